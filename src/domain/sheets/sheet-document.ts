@@ -1,0 +1,90 @@
+import type { SheetIndex } from "../cell";
+
+/** What a cell is for; the writer maps a role to fonts, fills and borders, so builders never name a colour. */
+export type StyleRole =
+  | "plain"
+  | "marker"
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "columnHeader"
+  | "label"
+  | "input"
+  | "formula"
+  | "result"
+  | "winner"
+  | "excluded"
+  | "sentence"
+  | "note"
+  | "ok"
+  | "warning"
+  | "error";
+
+/** `text` can never become a formula; `formula` starts with "=" in English names with commas. */
+export type CellContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "blank" };
+
+export interface DocumentCell {
+  readonly row: SheetIndex;
+  readonly column: SheetIndex;
+  readonly content: CellContent;
+  readonly role: StyleRole;
+  /** Excel number format in US-English codes; default "General", texts always "@". */
+  readonly format?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+
+/** 0-based, both ends inclusive. */
+export interface CellRange {
+  readonly row: SheetIndex;
+  readonly column: SheetIndex;
+  readonly lastRow: SheetIndex;
+  readonly lastColumn: SheetIndex;
+}
+
+export interface DocumentTable {
+  /** Unique in the workbook; the writer adds a number when it is taken. */
+  readonly name: string;
+  readonly range: CellRange;
+}
+
+export type ConditionalRule =
+  | { readonly kind: "dataBar"; readonly range: CellRange; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: "when"; readonly range: CellRange; readonly formula: string; readonly role: StyleRole };
+
+export interface PrintSetup {
+  readonly orientation: "landscape" | "portrait";
+  /** Rows repeated on every page, 0-based inclusive. */
+  readonly titleRows: readonly [SheetIndex, SheetIndex] | null;
+  readonly area: CellRange | null;
+  readonly fitToPagesWide: number;
+  readonly footer: string;
+}
+
+/** A whole sheet as data. Builders are pure; one writer in `excel/` applies it. */
+export interface SheetDocument {
+  /** Already legal and at most 26 characters; the writer adds " (2)" when it is taken. */
+  readonly name: string;
+  readonly cells: readonly DocumentCell[];
+  /** In characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** In points; rows left out keep their height. */
+  readonly rowHeights: ReadonlyMap<SheetIndex, number>;
+  readonly merges: readonly CellRange[];
+  readonly tables: readonly DocumentTable[];
+  readonly conditional: readonly ConditionalRule[];
+  readonly validations: readonly { readonly range: CellRange; readonly list: readonly string[] }[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: PrintSetup | null;
+  /** Cells that are read back after writing; a difference of more than `tolerance` fails the write. */
+  readonly readBack: readonly {
+    readonly row: SheetIndex;
+    readonly column: SheetIndex;
+    readonly expected: string | number;
+    readonly tolerance: number;
+  }[];
+}
