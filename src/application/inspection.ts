@@ -20,8 +20,8 @@ export interface TenderDecision {
 }
 
 export interface Decisions {
-  /** Used where a tender has no closing date (or where its reference moment has no date). */
-  readonly fallbackDate: ExcelSerial;
+  /** Used, with a warning, where a tender has no date of its own; null makes that an error. */
+  readonly fallbackDate: ExcelSerial | null;
   /** Keyed by `tenderId(key)`. */
   readonly tenders: ReadonlyMap<string, TenderDecision>;
 }

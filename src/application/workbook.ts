@@ -38,6 +38,7 @@ export type WorkbookErrorCode =
   | "payloadTooLarge"
   | "inputChanged"
   | "sheetMissing"
+  | "sheetNameTaken"
   | "timeout"
   | "readBackFailed"
   | "unsupported"

@@ -1,10 +1,11 @@
 import type { CellValue, ExcelSerial, Place } from "../cell";
 import type { FindingParams, Severity } from "../finding";
+import type { PsoFindingCode } from "../pso/pso-finding-codes";
 import type { TableFindingCode } from "./table-finding-codes";
 
 /** What is wrong, or only worth telling, about one cell; becomes a finding where a reader needs the cell. */
 export interface CellProblem {
-  readonly code: TableFindingCode;
+  readonly code: TableFindingCode | PsoFindingCode;
   readonly severity: Severity;
   readonly params: FindingParams;
 }

@@ -47,15 +47,7 @@ export interface RoleColumns {
     | "codeMentioned"
     | "certificateRequested";
   criteria:
-    | "tender"
-    | "lot"
-    | "criterion"
-    | "kind"
-    | "weight"
-    | "scaleMin"
-    | "scaleMax"
-    | "minimumScore"
-    | "value";
+    "tender" | "lot" | "criterion" | "kind" | "weight" | "scaleMin" | "scaleMax" | "minimumScore" | "value";
   bids: "tender" | "lot" | "bidder" | "kvk" | "price" | "valid" | "remark";
   ladder: "level" | "rank" | "value" | "discountEuro" | "discountPercent";
   settings: "setting" | "value";

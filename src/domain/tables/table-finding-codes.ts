@@ -6,6 +6,9 @@ export const TABLE_FINDING_CODES = [
   "tableFitsTwoRoles",
   "columnMissing",
   "columnTwice",
+  "criterionColumnTwice",
+  "rememberedTableGone",
+  "rememberedColumnGone",
   "tableEmpty",
   "errorValue",
   "numberIsText",
@@ -16,6 +19,7 @@ export const TABLE_FINDING_CODES = [
   "dateTwoDigitYear",
   "yesNoUnreadable",
   "choiceUnreadable",
+  "settingTwice",
   "rowsHidden",
 ] as const;
 export type TableFindingCode = (typeof TABLE_FINDING_CODES)[number];

@@ -6,7 +6,12 @@ export type Exclusion =
   | { readonly kind: "invalid" }
   | { readonly kind: "lapsed" }
   | { readonly kind: "aboveCeiling"; readonly ceiling: number }
-  | { readonly kind: "belowMinimumScore"; readonly criterion: string; readonly minimum: number; readonly score: number }
+  | {
+      readonly kind: "belowMinimumScore";
+      readonly criterion: string;
+      readonly minimum: number;
+      readonly score: number;
+    }
   | { readonly kind: "belowMinimumLevel"; readonly minimum: Level };
 
 /** Design section 5, `decidedBy`. */
@@ -40,8 +45,10 @@ export interface RankStep {
   /** How many bids were equivalent, the leader included. */
   readonly equivalent: number;
   readonly decidedBy: DecidedBy;
-  /** Bids with equal or better S that were passed over for a lower level. */
+  /** Bids with equal or better S that were passed over for a lower level: best S first, the first 10. */
   readonly passedOver: readonly ScoredBid[];
+  /** How many were passed over in all. */
+  readonly passedOverCount: number;
 }
 
 /** What removing one loser does to the winners (design section 5, Sensitivity). */

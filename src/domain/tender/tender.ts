@@ -80,9 +80,9 @@ export type LevelReason =
 export interface Bid {
   readonly bidder: string;
   readonly kvk: string | null;
-  /** EUR; always finite and > 0 for a valid bid. */
-  readonly price: number;
-  /** Criterion name -> score on the criterion's own scale (quality criteria only). */
+  /** EUR; finite and > 0 for a valid bid. Null where a bid that is invalid or lapsed has no usable price. */
+  readonly price: number | null;
+  /** Criterion name -> score on the criterion's own scale (quality criteria only); complete for a valid bid. */
   readonly scores: ReadonlyMap<string, number>;
   readonly status: BidStatus;
   readonly level: BidLevel;

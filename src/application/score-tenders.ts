@@ -1,0 +1,87 @@
+import type { CellValue, ExcelSerial, Place } from "../domain/cell";
+import type { Finding, TenderKey } from "../domain/finding";
+import { scoreSheet } from "../domain/sheets/score-sheet";
+import type { SheetDocument } from "../domain/sheets/sheet-document";
+import { parseCellAddress } from "../domain/sheets/parse-cell-address";
+import type { WorkbookSnapshot } from "../domain/tables/snapshot";
+import { explainBids } from "../domain/tender/explain-bids";
+import type { TenderOutcome } from "../domain/tender/outcome";
+import type { OnProgress } from "./actions";
+import { expectedRanges } from "./expected-ranges";
+import { tenderId, type Decisions, type Inspection, type ScoreReceipt } from "./inspection";
+import { previewTenders } from "./preview-tenders";
+import type { Wording } from "./wording";
+import type { Workbook } from "./workbook";
+
+/**
+ * Writes one new score sheet per chosen tender. The tenders are calculated again from the inspection, and the write stops
+ * when any table that they rest on changed since. A tender with errors is left out: the caller has shown why.
+ * @throws WorkbookError when Excel refuses or an input changed; the workbook is then as it was.
+ */
+export async function scoreTenders(
+  workbook: Workbook,
+  inspection: Inspection,
+  decisions: Decisions,
+  tenders: readonly TenderKey[],
+  context: { readonly wording: Wording; readonly scoredOn: ExcelSerial },
+  onProgress: OnProgress,
+): Promise<ScoreReceipt> {
+  onProgress({ phase: "checking", share: null });
+  const chosen = new Set(tenders.map(tenderId));
+  const scored = previewTenders(inspection, decisions).flatMap((preview) =>
+    preview.outcome && chosen.has(tenderId(preview.key))
+      ? [{ outcome: preview.outcome, findings: preview.findings }]
+      : [],
+  );
+  const documents = scored.map(({ outcome, findings }) =>
+    scoreDocument(outcome, findings, inspection.snapshot, context),
+  );
+  const receipt = await workbook.write(
+    {
+      expect: expectedRanges(inspection.snapshot, inspection.tables),
+      newSheets: documents,
+      ownTables: [],
+      activate: documents.length > 0 ? 0 : null,
+    },
+    onProgress,
+  );
+  return {
+    written: scored.map(({ outcome }, index) => ({
+      outcome,
+      sheet: receipt.sheetNames[index] ?? documents[index]?.name ?? "",
+    })),
+  };
+}
+
+function scoreDocument(
+  outcome: TenderOutcome,
+  findings: readonly Finding[],
+  snapshot: WorkbookSnapshot,
+  { wording, scoredOn }: { readonly wording: Wording; readonly scoredOn: ExcelSerial },
+): SheetDocument {
+  return scoreSheet({
+    outcome,
+    sentences: bidSentences(outcome, wording),
+    warnings: findings.filter((finding) => finding.severity === "warning").map(wording.finding),
+    scoredOn,
+    date1904: snapshot.date1904,
+    sourceValue: (place) => sourceValue(snapshot, place),
+    texts: wording.scoreSheet,
+  });
+}
+
+/** One sentence per bid, in the order of `outcome.bids`. */
+export function bidSentences(outcome: TenderOutcome, wording: Pick<Wording, "bidSentence">): readonly string[] {
+  const explanations = explainBids(outcome);
+  return outcome.bids.map(({ bid }) => {
+    const explanation = explanations.get(bid.bidder);
+    return explanation ? wording.bidSentence(explanation) : "";
+  });
+}
+
+function sourceValue(snapshot: WorkbookSnapshot, place: Place): CellValue | null {
+  const grid = snapshot.sheets.find((sheet) => sheet.name === place.sheet);
+  const position = place.cell === null ? null : parseCellAddress(place.cell);
+  if (!grid || !position) return null;
+  return grid.values[position.row - grid.row]?.[position.column - grid.column] ?? "";
+}

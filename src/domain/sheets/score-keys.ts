@@ -1,0 +1,183 @@
+import type { DecisionRule } from "../tender/tender";
+import type { Canvas } from "./canvas";
+import { cellAddress } from "./cell-address";
+import { formulaText } from "./formula-text";
+import { COLUMN, RANKING, columnRange, inRow, parameter, type ScoreLayout } from "./score-layout";
+import { totalFormat } from "./score-points";
+import type { ScoreSheetInput } from "./score-sheet-input";
+
+/**
+ * The working table: every comparison is made here on whole numbers, beside the engine's own totals and ranks, so that
+ * a check can tell whether the sheet still says what was calculated.
+ */
+export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  const { texts, outcome } = input;
+  const { keys, points, inputs, levels } = layout;
+  const { rule, rounding } = outcome.tender;
+  canvas.text(keys.heading, 0, texts.headings.workings, "heading");
+  canvas.paragraph(keys.heading + 1, 0, layout.lastColumn, texts.notes.workings, "note");
+  writeFactors(canvas, layout, input);
+  writeKeyHeader(canvas, layout, input);
+  const factor = cellAddress(keys.factor, COLUMN.first, true);
+  const integer = (cell: string): string => `IF(${cell}="",0,ROUND(${cell}*${factor},0))`;
+  outcome.bids.forEach((scored, index) => {
+    const row = keys.first + index;
+    const pointsRow = points.first + index;
+    canvas.number(row, COLUMN.number, index + 1, "label");
+    canvas.formula(row, COLUMN.name, inRow(inputs.first + index, COLUMN.name), "formula");
+    canvas.formula(row, keys.total, integer(inRow(pointsRow, points.total)), "formula");
+    canvas.formula(row, keys.quality, integer(inRow(pointsRow, points.quality)), "formula");
+    canvas.formula(row, keys.level, inRow(levels.first + index, levels.rank), "formula");
+    if (rule.kind === "banden") {
+      const total = inRow(pointsRow, points.total);
+      const band = `INT(ROUND(${total}/${parameter(layout, "width")},9))`;
+      canvas.formula(row, keys.band, `IF(${total}="",0,${band})`, "formula");
+    }
+    if (layout.live) {
+      canvas.formula(row, keys.scoreOrder, scoreOrderFormula(layout, rule, index), "formula");
+      canvas.formula(row, keys.position, positionFormula(layout, rule, index), "formula");
+    }
+    if (scored.total === null) canvas.blank(row, keys.engineTotal, "plain");
+    else canvas.number(row, keys.engineTotal, scored.total, "plain", { format: totalFormat(rounding) });
+    if (scored.rank === null) canvas.blank(row, keys.engineRank, "plain");
+    else canvas.number(row, keys.engineRank, scored.rank, "plain");
+    canvas.formula(row, keys.check, checkFormula(layout, input, index), "ok", { align: "right" });
+  });
+  canvas.when({
+    kind: "when",
+    range: { row: keys.first, column: keys.check, lastRow: keys.last, lastColumn: keys.check },
+    formula: `=${inRow(keys.first, keys.check)}<>${formulaText(texts.agrees)}`,
+    role: "error",
+  });
+}
+
+function writeFactors(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  const { rows } = input.texts;
+  const { keys, points } = layout;
+  const { rule } = input.outcome.tender;
+  const factor = cellAddress(keys.factor, COLUMN.first, true);
+  canvas.text(keys.factor, COLUMN.name, rows.factor, "label");
+  canvas.formula(keys.factor, COLUMN.first, `10^${parameter(layout, "rounding")}`, "formula");
+  canvas.text(keys.lowestTotal, COLUMN.name, rows.lowestTotal, "label");
+  const totals = columnRange(points, points.total);
+  canvas.formula(keys.lowestTotal, COLUMN.first, `ROUND(MIN(${totals})*${factor},0)`, "formula");
+  if (rule.kind === "marge") {
+    canvas.text(keys.ruleKey, COLUMN.name, rows.ruleKey, "label");
+    canvas.formula(keys.ruleKey, COLUMN.first, `ROUND(${parameter(layout, "margin")}*${factor},9)`, "formula");
+  }
+}
+
+function writeKeyHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  const { columns } = input.texts;
+  const { keys } = layout;
+  const look = { wrap: true, align: "right" } as const;
+  canvas.text(keys.header, COLUMN.number, columns.bid, "columnHeader", look);
+  canvas.text(keys.header, COLUMN.name, columns.bidder, "columnHeader");
+  const headers = [
+    [keys.total, columns.totalKey],
+    [keys.quality, columns.qualityKey],
+    [keys.level, columns.levelRank],
+    [keys.band, input.outcome.tender.rule.kind === "banden" ? columns.band : ""],
+    [keys.scoreOrder, layout.live ? columns.scoreOrder : ""],
+    [keys.position, layout.live ? columns.position : ""],
+    [keys.engineTotal, columns.engineTotal],
+    [keys.engineRank, columns.engineRank],
+    [keys.check, columns.check],
+  ] as const;
+  for (const [column, text] of headers) canvas.text(keys.header, column, text, "columnHeader", look);
+  canvas.height(keys.header, 48);
+}
+
+/** Ranges and cells that one bid is compared with, most important first. */
+interface Key {
+  readonly range: string;
+  readonly cell: string;
+}
+
+function orderKeys(layout: ScoreLayout, kind: DecisionRule["kind"], index: number): readonly Key[] {
+  const { keys } = layout;
+  const row = keys.first + index;
+  const key = (column: number): Key => ({ range: columnRange(keys, column), cell: inRow(row, column) });
+  const score = key(keys.total);
+  const quality = key(keys.quality);
+  const level = key(keys.level);
+  switch (kind) {
+    case "banden":
+      return [key(keys.band), level, score, quality];
+    // Only for the order by score: the places of `marge` follow from its own steps.
+    case "marge":
+    case "gelijk":
+      return [score, level, quality];
+    case "eerst":
+      return [level, score, quality];
+    case "gewogen":
+    case "minimum":
+      return [score, quality];
+  }
+}
+
+/** 1 for every bid that comes before this one: first key higher, or equal and the next key higher, and so on. */
+function comesBefore(keys: readonly Key[], finalTie: string | null): string {
+  return keys.reduceRight<string>(
+    (rest, { range, cell }) => {
+      const higher = `(${range}>${cell})`;
+      return rest === "" ? higher : `(${higher}+(${range}=${cell})*${rest})`;
+    },
+    finalTie ?? "",
+  );
+}
+
+/** The rank in the points table, as a formula without "=". */
+export function rankFormula(layout: ScoreLayout, input: ScoreSheetInput, index: number): string {
+  const { rule } = input.outcome.tender;
+  const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
+  if (rule.kind === "marge") {
+    if (layout.steps === null) return `""`;
+    const nr = inRow(layout.points.first + index, COLUMN.number);
+    const chosen = columnRange(layout.ranking, RANKING.bid);
+    const ranks = columnRange(layout.ranking, RANKING.rank);
+    return `IF(${counts}=1,IFERROR(INDEX(${ranks},MATCH(${nr},${chosen},0)),""),"")`;
+  }
+  const all = columnRange(layout.inputs, layout.inputs.counts);
+  const before = comesBefore(orderKeys(layout, rule.kind, index), null);
+  return `IF(${counts}=1,1+SUMPRODUCT((${all}=1)*${before}),"")`;
+}
+
+/** Order by score alone, without shared places: says who leads among the bids that are left. */
+function scoreOrderFormula(layout: ScoreLayout, rule: DecisionRule, index: number): string {
+  const { keys } = layout;
+  const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
+  const all = columnRange(layout.inputs, layout.inputs.counts);
+  const kind = rule.kind === "gewogen" || rule.kind === "minimum" ? rule.kind : "gelijk";
+  const numbers = columnRange(keys, COLUMN.number);
+  const tie = `(${numbers}<${inRow(keys.first + index, COLUMN.number)})`;
+  return `IF(${counts}=1,1+SUMPRODUCT((${all}=1)*${comesBefore(orderKeys(layout, kind, index), tie)}),0)`;
+}
+
+/** Place in the order, never shared; 0 for a bid that does not count. */
+function positionFormula(layout: ScoreLayout, rule: DecisionRule, index: number): string {
+  const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
+  if (rule.kind === "marge") {
+    if (layout.steps === null) return "0";
+    const nr = inRow(layout.keys.first + index, COLUMN.number);
+    return `IF(${counts}=1,IFERROR(MATCH(${nr},${columnRange(layout.ranking, RANKING.bid)},0),0),0)`;
+  }
+  const { points } = layout;
+  const rank = inRow(points.first + index, points.rank);
+  if (index === 0) return `IF(${counts}=1,${rank},0)`;
+  const above = `${cellAddress(points.first, points.rank, true)}:${inRow(points.first + index - 1, points.rank)}`;
+  return `IF(${counts}=1,${rank}+COUNTIF(${above},${rank}),0)`;
+}
+
+function checkFormula(layout: ScoreLayout, input: ScoreSheetInput, index: number): string {
+  const { keys, points } = layout;
+  const row = keys.first + index;
+  const factor = cellAddress(keys.factor, COLUMN.first, true);
+  const total = inRow(row, keys.engineTotal);
+  const rank = inRow(row, keys.engineRank);
+  const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
+  const same = `AND(ROUND(${total}*${factor},0)=${inRow(row, keys.total)},${rank}=${inRow(points.first + index, points.rank)})`;
+  const agrees = formulaText(input.texts.agrees);
+  const differs = formulaText(input.texts.differs);
+  return `IF(ISNUMBER(${total})<>(${counts}=1),${differs},IF(${counts}=1,IF(${same},${agrees},${differs}),${agrees}))`;
+}

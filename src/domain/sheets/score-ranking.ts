@@ -1,0 +1,230 @@
+import type { RankStep } from "../tender/outcome";
+import type { DecisionRule } from "../tender/tender";
+import { levelRank } from "../pso/level";
+import type { Canvas } from "./canvas";
+import { cellAddress } from "./cell-address";
+import { formulaText } from "./formula-text";
+import { levelWord } from "./score-levels";
+import { COLUMN, RANKING, columnRange, inRow, parameter, STEP, type ScoreLayout } from "./score-layout";
+import { barScale, totalFormat } from "./score-points";
+import type { ScoreSheetInput } from "./score-sheet-input";
+
+/** One row per place: who stands there, who led, who was equivalent, and what decided. */
+export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  const { texts, outcome } = input;
+  const { ranking } = layout;
+  canvas.text(ranking.heading, 0, texts.headings.ranking, "heading");
+  const note =
+    outcome.ranking.length === 0
+      ? texts.notes.noBids
+      : layout.live
+        ? texts.notes.ranking
+        : texts.notes.rankingValues;
+  canvas.paragraph(ranking.heading + 1, 0, layout.lastColumn, note, "note");
+  writeHeader(canvas, layout, input);
+  outcome.ranking.forEach((step, index) => {
+    if (layout.live) writeLivePlace(canvas, layout, input, index);
+    else writePlace(canvas, layout, input, step, ranking.first + index);
+  });
+  if (outcome.ranking.length > 0) {
+    const totals = outcome.ranking.flatMap((step) => (step.chosen.total === null ? [] : [step.chosen.total]));
+    const range = { row: ranking.first, lastRow: ranking.last };
+    canvas.when({
+      kind: "dataBar",
+      range: { ...range, column: RANKING.total, lastColumn: RANKING.total },
+      ...barScale(totals),
+    });
+    const rank = inRow(ranking.first, RANKING.rank);
+    canvas.when({
+      kind: "when",
+      range: { ...range, column: 0, lastColumn: layout.lastColumn },
+      formula: `=AND(ISNUMBER(${rank}),${rank}<=${parameter(layout, "contracts")})`,
+      role: "winner",
+    });
+  }
+  writeNotRanked(canvas, layout, input);
+}
+
+function writeHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  const { columns } = input.texts;
+  const { header } = layout.ranking;
+  const right = { wrap: true, align: "right" } as const;
+  const left = { wrap: true, align: "left" } as const;
+  canvas.text(header, RANKING.rank, columns.rank, "columnHeader", right);
+  canvas.text(header, RANKING.bidder, columns.bidder, "columnHeader", left);
+  canvas.text(header, RANKING.total, columns.total, "columnHeader", right);
+  canvas.text(header, RANKING.level, columns.level, "columnHeader", left);
+  canvas.text(header, RANKING.levelRank, columns.levelRank, "columnHeader", right);
+  canvas.text(header, RANKING.best, columns.best, "columnHeader", right);
+  canvas.text(header, RANKING.lowerBound, columns.lowerBound, "columnHeader", right);
+  canvas.text(header, RANKING.equivalent, columns.equivalent, "columnHeader", right);
+  canvas.text(header, RANKING.decidedBy, columns.decidedBy, "columnHeader", left);
+  canvas.text(header, RANKING.bid, columns.bid, "columnHeader", right);
+  canvas.text(header, RANKING.leader, columns.leader, "columnHeader", left);
+  for (let column = RANKING.leader + 1; column <= layout.lastColumn; column++) {
+    canvas.blank(header, column, "columnHeader");
+  }
+  canvas.height(header, 33);
+}
+
+function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, index: number): void {
+  const { texts, outcome } = input;
+  const { ranking, keys, points, inputs } = layout;
+  const { rule, rounding } = outcome.tender;
+  const row = ranking.first + index;
+  const place = index + 1;
+  const total = { format: totalFormat(rounding) };
+  const bid = inRow(row, RANKING.bid);
+  const present = (formula: string): string => `IF(${bid}="","",${formula})`;
+  const column = (rows: typeof keys | typeof points | typeof inputs, at: number): string => columnRange(rows, at);
+  const pick = (range: string): string => `INDEX(${range},${bid})`;
+  const totals = column(points, points.total);
+  const names = column(inputs, COLUMN.name);
+  const left = `(${column(keys, keys.position)}>=${place})`;
+  const order = column(keys, keys.scoreOrder);
+  const last = layout.bidCount + 1;
+  const leader = `MATCH(${last}-SUMPRODUCT(MAX(${left}*(${last}-${order}))),${order},0)`;
+
+  canvas.formula(row, RANKING.rank, present(rankAt(layout, rule, index)), "result");
+  canvas.formula(row, RANKING.bidder, present(pick(names)), "formula");
+  canvas.formula(row, RANKING.total, present(pick(totals)), "result", total);
+  const level = inRow(row, RANKING.levelRank);
+  canvas.formula(row, RANKING.level, present(levelWord(level, texts)), "formula");
+  canvas.formula(row, RANKING.levelRank, present(pick(column(keys, keys.level))), "formula");
+  canvas.formula(row, RANKING.best, present(`INDEX(${totals},${leader})`), "formula", total);
+  canvas.formula(row, RANKING.lowerBound, present(lowerBound(layout, rule, row)), "formula", total);
+  canvas.formula(row, RANKING.equivalent, present(equivalents(layout, rule, row, left)), "formula");
+  canvas.formula(row, RANKING.decidedBy, present(decidedBy(layout, input, row, place)), "formula");
+  canvas.formula(row, RANKING.bid, chosen(layout, rule, index), "formula");
+  canvas.formula(row, RANKING.leader, present(`INDEX(${names},${leader})`), "formula");
+}
+
+/** The number of the bid that takes this place, "" when there is none. */
+function chosen(layout: ScoreLayout, rule: DecisionRule, index: number): string {
+  if (rule.kind === "marge" && layout.steps !== null) return inRow(layout.steps.first + index, STEP.chosen);
+  return `IFERROR(MATCH(${index + 1},${columnRange(layout.keys, layout.keys.position)},0),"")`;
+}
+
+/** Shared by bids that nothing tells apart; under `marge` those follow each other directly. */
+function rankAt(layout: ScoreLayout, rule: DecisionRule, index: number): string {
+  const { points, keys, ranking } = layout;
+  const bid = inRow(ranking.first + index, RANKING.bid);
+  if (rule.kind !== "marge") return `INDEX(${columnRange(points, points.rank)},${bid})`;
+  if (index === 0) return "1";
+  const before = inRow(ranking.first + index - 1, RANKING.bid);
+  const same = [keys.total, keys.level, keys.quality]
+    .map((column) => columnRange(keys, column))
+    .map((range) => `INDEX(${range},${bid})=INDEX(${range},${before})`);
+  return `IF(AND(${same.join(",")}),${inRow(ranking.first + index - 1, RANKING.rank)},${index + 1})`;
+}
+
+function lowerBound(layout: ScoreLayout, rule: DecisionRule, row: number): string {
+  const best = inRow(row, RANKING.best);
+  switch (rule.kind) {
+    case "marge":
+      return `ROUND(${best}-${parameter(layout, "margin")},9)`;
+    case "banden": {
+      const width = parameter(layout, "width");
+      return `ROUND(INT(ROUND(${best}/${width},9))*${width},9)`;
+    }
+    case "gelijk":
+    case "eerst":
+    case "gewogen":
+    case "minimum":
+      return best;
+  }
+}
+
+function equivalents(layout: ScoreLayout, rule: DecisionRule, row: number, left: string): string {
+  const { keys } = layout;
+  const factor = cellAddress(keys.factor, COLUMN.first, true);
+  const best = `ROUND(${inRow(row, RANKING.best)}*${factor},0)`;
+  const scores = columnRange(keys, keys.total);
+  switch (rule.kind) {
+    case "marge":
+      return `SUMPRODUCT(${left}*(${scores}>=${best}-${cellAddress(keys.ruleKey, COLUMN.first, true)}))`;
+    case "banden": {
+      const band = `INT(ROUND(${inRow(row, RANKING.best)}/${parameter(layout, "width")},9))`;
+      return `SUMPRODUCT(${left}*(${columnRange(keys, keys.band)}=${band}))`;
+    }
+    case "eerst":
+      return `SUMPRODUCT(${left}*1)`;
+    case "gelijk":
+    case "gewogen":
+    case "minimum":
+      return `SUMPRODUCT(${left}*(${scores}=${best}))`;
+  }
+}
+
+function levelDecides(rule: DecisionRule): boolean {
+  switch (rule.kind) {
+    case "marge":
+    case "banden":
+    case "gelijk":
+    case "eerst":
+      return true;
+    case "gewogen":
+    case "minimum":
+      return false;
+  }
+}
+
+/** Design section 5, `decidedBy`, over the bids that come later. */
+function decidedBy(layout: ScoreLayout, input: ScoreSheetInput, row: number, place: number): string {
+  const { keys, inputs, ranking } = layout;
+  const words = input.texts.decidedBy;
+  const bid = inRow(row, RANKING.bid);
+  const scores = columnRange(keys, keys.total);
+  const own = (column: number): string => `INDEX(${columnRange(keys, column)},${bid})`;
+  const later = `(${columnRange(keys, keys.position)}>${place})`;
+  const lowerLevel = `(${columnRange(keys, keys.level)}<${own(keys.level)})`;
+  const passed = `SUMPRODUCT(${later}*(${scores}>=${own(keys.total)})*${lowerLevel})>0`;
+  const lowerQuality = `(${columnRange(keys, keys.quality)}<${own(keys.quality)})`;
+  const quality = `SUMPRODUCT(${later}*(${scores}=${own(keys.total)})*${lowerQuality})>0`;
+  const rank = inRow(row, RANKING.rank);
+  const sharers = `COUNTIF(${columnRange(ranking, RANKING.rank)},${rank})`;
+  const contracts = parameter(layout, "contracts");
+  const lot = `AND(${rank}<=${contracts},${rank}+${sharers}-1>${contracts})`;
+  const only = `SUM(${columnRange(inputs, inputs.counts)})=1`;
+  const plain = `IF(${quality},${formulaText(words.quality)},${formulaText(words.score)})`;
+  const byLevel = levelDecides(input.outcome.tender.rule) ? `IF(${passed},${formulaText(words.pso)},${plain})` : plain;
+  return `IF(${only},${formulaText(words.only)},IF(${lot},${formulaText(words.lot)},${byLevel}))`;
+}
+
+/** A place as values, above the limit for live formulas. */
+function writePlace(
+  canvas: Canvas,
+  layout: ScoreLayout,
+  input: ScoreSheetInput,
+  step: RankStep,
+  row: number,
+): void {
+  const { texts, outcome } = input;
+  const total = { format: totalFormat(outcome.tender.rounding) };
+  const level = step.chosen.bid.level.counted;
+  canvas.number(row, RANKING.rank, step.rank, "result");
+  canvas.text(row, RANKING.bidder, step.chosen.bid.bidder, "plain");
+  canvas.number(row, RANKING.total, step.chosen.total ?? 0, "result", total);
+  canvas.text(row, RANKING.level, texts.level[level], "plain");
+  canvas.number(row, RANKING.levelRank, levelRank(level), "plain");
+  canvas.number(row, RANKING.best, step.leader.total ?? 0, "plain", total);
+  canvas.number(row, RANKING.lowerBound, step.lowerBound, "plain", total);
+  canvas.number(row, RANKING.equivalent, step.equivalent, "plain");
+  canvas.text(row, RANKING.decidedBy, texts.decidedBy[step.decidedBy], "plain");
+  canvas.number(row, RANKING.bid, outcome.bids.indexOf(step.chosen) + 1, "plain");
+  canvas.text(row, RANKING.leader, step.leader.bid.bidder, "plain");
+}
+
+function writeNotRanked(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  if (layout.notRanked === null) return;
+  const { texts, outcome } = input;
+  canvas.text(layout.notRanked.heading, 0, texts.headings.notRanked, "heading");
+  let row = layout.notRanked.first;
+  outcome.bids.forEach(({ bid, excluded }) => {
+    if (excluded === null) return;
+    canvas.text(row, 0, "–", "excluded", { align: "right" });
+    canvas.text(row, COLUMN.name, bid.bidder, "excluded");
+    canvas.text(row, COLUMN.first, texts.exclusion(excluded), "excluded");
+    row++;
+  });
+}

@@ -1,0 +1,116 @@
+import { createCanvas, type Canvas } from "./canvas";
+import { writeHead } from "./score-head";
+import { writeInputs, writeLadder } from "./score-inputs";
+import { writeKeys } from "./score-keys";
+import { COLUMN, planScoreSheet, type ScoreLayout } from "./score-layout";
+import { writeLevels } from "./score-levels";
+import { writePoints } from "./score-points";
+import { writeRanking } from "./score-ranking";
+import type { ScoreSheetInput } from "./score-sheet-input";
+import { writeSteps } from "./score-steps";
+import type { SheetDocument } from "./sheet-document";
+import { sheetName } from "./sheet-name";
+
+/** More criteria than this do not fit beside the name, so the name stays in view while the reader scrolls. */
+const CRITERIA_IN_VIEW = 6;
+
+/**
+ * The record of one scored tender: the decision first, then every figure behind it as a live formula over frozen copies
+ * of the inputs. Bids stand in order of name, as the engine orders bids that share a rank, so that the order in the
+ * user's table decides nothing.
+ */
+export function scoreSheet(given: ScoreSheetInput): SheetDocument {
+  const input = inOrderOfName(given);
+  const layout = planScoreSheet(input);
+  const canvas = createCanvas(layout.columnWidths);
+  writeHead(canvas, layout, input);
+  writeRanking(canvas, layout, input);
+  writeSentences(canvas, layout, input);
+  writeLevels(canvas, layout, input);
+  writePoints(canvas, layout, input);
+  writeInputs(canvas, layout, input);
+  writeLadder(canvas, layout, input);
+  writeLeaveOneOut(canvas, layout, input);
+  writeKeys(canvas, layout, input);
+  writeSteps(canvas, layout, input);
+  const { tender, lot } = input.outcome.tender.key;
+  const manyCriteria = input.outcome.tender.criteria.length > CRITERIA_IN_VIEW;
+  return {
+    name: sheetName(["Gunning", tender, lot].filter((part) => part.trim() !== "").join(" ")),
+    cells: canvas.cells,
+    columnWidths: layout.columnWidths,
+    rowHeights: canvas.rowHeights,
+    merges: canvas.merges,
+    tables: [],
+    conditional: canvas.conditional,
+    validations: [],
+    freeze: { rows: 2, columns: manyCriteria ? COLUMN.first : 0 },
+    print: {
+      orientation: "landscape",
+      titleRows: [0, 1],
+      area: { row: 0, column: 0, lastRow: layout.end, lastColumn: layout.lastColumn },
+      fitToPagesWide: 1,
+      footer: "&P / &N",
+    },
+    readBack: [
+      {
+        row: layout.head.check,
+        column: layout.head.valueColumn,
+        expected: input.texts.agrees,
+        tolerance: 0,
+      },
+    ],
+  };
+}
+
+function inOrderOfName(input: ScoreSheetInput): ScoreSheetInput {
+  const order = input.outcome.bids
+    .map((scored, index) => ({ scored, sentence: input.sentences[index] ?? "" }))
+    .sort((a, b) => (a.scored.bid.bidder < b.scored.bid.bidder ? -1 : a.scored.bid.bidder > b.scored.bid.bidder ? 1 : 0));
+  return {
+    ...input,
+    outcome: { ...input.outcome, bids: order.map(({ scored }) => scored) },
+    sentences: order.map(({ sentence }) => sentence),
+  };
+}
+
+/** One sentence per bid, in the order of the ranking. */
+function writeSentences(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  const { texts, outcome, sentences } = input;
+  canvas.text(layout.sentences.heading, 0, texts.headings.sentences, "heading");
+  const position = new Map(outcome.ranking.map((step) => [step.chosen, step.position]));
+  outcome.bids
+    .map((scored, index) => ({ scored, text: sentences[index] ?? "" }))
+    .sort((a, b) => (position.get(a.scored) ?? Infinity) - (position.get(b.scored) ?? Infinity) || 0)
+    .forEach(({ scored, text }, index) => {
+      const row = layout.sentences.first + index;
+      if (scored.rank === null) canvas.text(row, 0, "–", "excluded", { align: "right" });
+      else canvas.number(row, 0, scored.rank, "sentence");
+      canvas.paragraph(row, 1, layout.lastColumn, text, "sentence");
+    });
+}
+
+/** Whether the winner stays when a loser drops out; values, as every line is a tender of its own. */
+function writeLeaveOneOut(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  const { texts, outcome } = input;
+  const { heading, header, first } = layout.leaveOneOut;
+  canvas.text(heading, 0, texts.headings.leaveOneOut, "heading");
+  if (outcome.leaveOneOut.length === 0) {
+    canvas.paragraph(heading + 1, 0, layout.lastColumn, texts.notes.noLosers, "note");
+    return;
+  }
+  canvas.paragraph(heading + 1, 0, layout.lastColumn, texts.notes.leaveOneOut, "note");
+  canvas.blank(header, 0, "columnHeader");
+  canvas.text(header, 1, texts.columns.removed, "columnHeader");
+  canvas.text(header, 2, texts.columns.changes, "columnHeader");
+  canvas.blank(header, 3, "columnHeader");
+  canvas.text(header, 4, texts.columns.winners, "columnHeader");
+  for (let column = 5; column <= layout.lastColumn; column++) canvas.blank(header, column, "columnHeader");
+  outcome.leaveOneOut.forEach(({ removed, winners, changes }, index) => {
+    const row = first + index;
+    canvas.text(row, 1, removed, "label");
+    canvas.text(row, 2, changes ? texts.winnerChanges : texts.winnerStays, changes ? "warning" : "label");
+    if (changes) canvas.blank(row, 3, "warning");
+    canvas.text(row, 4, texts.list(winners), "label");
+  });
+}

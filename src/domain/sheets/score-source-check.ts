@@ -1,0 +1,73 @@
+import type { CellValue, Place, SheetIndex } from "../cell";
+import type { Bid, Tender } from "../tender/tender";
+import { columnLetters } from "./cell-address";
+import { formulaText } from "./formula-text";
+import { quoteSheet } from "./quote-sheet";
+import type { ScoreSheetInput } from "./score-sheet-input";
+
+/** Excel takes 8,192 characters; the word around the sum needs some of them. */
+const MAX_TERMS = 7_800;
+
+/** A number that was typed as text: digits and separators only, so it can stand in a formula as it is. */
+const NUMBER_TEXT = /^[\d.,\-+\s€%]+$/;
+
+/**
+ * Formulas that count how many source cells of one bid differ from the copies on the sheet; more than one only when a
+ * single formula would be too long. A source that is gone counts as different. `row` is where the bid's copies stand,
+ * from column C on in the order of the criteria.
+ */
+export function sourceChecks(
+  bid: Bid,
+  tender: Tender,
+  input: Pick<ScoreSheetInput, "sourceValue">,
+  row: SheetIndex,
+): readonly string[] {
+  const terms: string[] = [];
+  tender.criteria.forEach((criterion, index) => {
+    const place = sourcePlace(bid, criterion.kind, criterion.name);
+    if (place === null) return;
+    const source = sourceAddress(place);
+    if (source === null) return;
+    terms.push(term(source, `$${columnLetters(2 + index)}${row + 1}`, input.sourceValue(place)));
+  });
+  return chunks(terms);
+}
+
+function sourcePlace(bid: Bid, kind: "price" | "quality" | "pso", criterion: string): Place | null {
+  switch (kind) {
+    case "price":
+      return bid.cells.price;
+    case "quality":
+      return bid.cells.scores.get(criterion) ?? null;
+    case "pso":
+      return null;
+  }
+}
+
+function sourceAddress(place: Place): string | null {
+  if (place.sheet === null || place.cell === null) return null;
+  const cell = /^\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(place.cell);
+  return cell ? `${quoteSheet(place.sheet)}!$${cell[1]}$${cell[2]}` : null;
+}
+
+/** 1 when the source differs from its copy, else 0; never an error. A blank source is no zero. */
+function term(source: string, copy: string, value: CellValue | null): string {
+  if (typeof value === "string") {
+    if (value.trim() === "") return `IF(ISERROR(${source}),1,IF(LEN(TRIM(${source}))=0,0,1))`;
+    if (NUMBER_TEXT.test(value)) return `IF(ISTEXT(${source}),IF(${source}=${formulaText(value)},0,1),1)`;
+    // What a bidder typed never goes into a formula: here only the kind of cell is watched.
+    return value.startsWith("#") ? `IF(ISERROR(${source}),0,1)` : `IF(ISTEXT(${source}),0,1)`;
+  }
+  if (typeof value === "boolean") return `IF(ISLOGICAL(${source}),0,1)`;
+  return `IF(ISNUMBER(${source}),IF(${source}=${copy},0,1),1)`;
+}
+
+function chunks(terms: readonly string[]): string[] {
+  const formulas: string[] = [];
+  for (const each of terms) {
+    const last = formulas.at(-1);
+    if (last !== undefined && last.length + each.length < MAX_TERMS) formulas[formulas.length - 1] = `${last}+${each}`;
+    else formulas.push(each);
+  }
+  return formulas;
+}

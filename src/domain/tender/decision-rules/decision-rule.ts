@@ -1,0 +1,24 @@
+import type { DecisionRule } from "../tender";
+import { bands } from "./bands";
+import { equalScore } from "./equal-score";
+import type { Equivalence } from "./equivalence";
+import { levelFirst } from "./level-first";
+import { margin } from "./margin";
+import { scoreOnly } from "./score-only";
+
+/** How a stated rule decides (design section 5, Decision rules). */
+export function equivalenceOf(rule: DecisionRule): Equivalence {
+  switch (rule.kind) {
+    case "marge":
+      return margin(rule.margin);
+    case "banden":
+      return bands(rule.width);
+    case "gelijk":
+      return equalScore;
+    case "eerst":
+      return levelFirst;
+    case "gewogen":
+    case "minimum":
+      return scoreOnly;
+  }
+}

@@ -1,0 +1,47 @@
+import type { StyleRole } from "../domain/sheets/sheet-document";
+
+/** How a role looks. What is left out keeps the workbook's own default; fonts are never named. Colours are `#RRGGBB`. */
+export interface RoleStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly vertical?: "Top" | "Center";
+  /** A thin line under every row. */
+  readonly lines?: string;
+}
+
+const INK = "#1F2A37";
+const BLUE = "#1B3A5C";
+const GREY = "#5A6470";
+const LINE = "#C9D1DA";
+
+/**
+ * Light fills with dark text: readable (contrast at least 4.5:1) on screen, in greyscale print and on a phone. Meaning
+ * never hangs on colour alone: builders put it in words too.
+ */
+export const ROLE_STYLES: Readonly<Record<StyleRole, RoleStyle>> = {
+  plain: {},
+  marker: { color: GREY, size: 8 },
+  title: { color: BLUE, bold: true, size: 16 },
+  subtitle: { color: GREY, size: 12 },
+  heading: { color: BLUE, bold: true, size: 12 },
+  columnHeader: { fill: "#DCE6F0", color: BLUE, bold: true, wrap: true, vertical: "Center", lines: BLUE },
+  label: { color: INK, lines: LINE },
+  input: { fill: "#FFF8E1", color: INK, lines: LINE },
+  formula: { color: INK, lines: LINE },
+  result: { fill: "#EEF3F8", color: INK, bold: true, lines: LINE },
+  winner: { fill: "#DDF0DF", color: "#14532D", bold: true, lines: LINE },
+  excluded: { fill: "#F1F1F1", color: GREY, italic: true, lines: LINE },
+  sentence: { color: INK, wrap: true, vertical: "Top" },
+  note: { color: GREY, italic: true, wrap: true, vertical: "Top" },
+  ok: { fill: "#E6F4E7", color: "#14532D", lines: LINE },
+  warning: { fill: "#FFF1CC", color: "#6B4100", lines: LINE },
+  error: { fill: "#FBE4E1", color: "#8A1C12", bold: true, lines: LINE },
+};
+
+/** Bars behind points: pale, so that the figures on them stay readable. */
+export const DATA_BAR_COLOR = "#A9C7E6";

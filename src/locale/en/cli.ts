@@ -1,0 +1,28 @@
+import type { CliTexts } from "../cli-texts";
+import { findingLines, rankingLines, supplierLines } from "../cli-lines";
+import { workbench } from "./workbench";
+
+export const cli: CliTexts = {
+  fileMissing: (path) => `${path}: this file is not there or may not be read. Check the name and the folder.`,
+  unreadable: workbench.unreadable,
+  sameFile: (path) => `${path}: this is the workbook that is read. Give another name with --out.`,
+  cannotSave: (code) => `The workbook cannot be saved safely (${code}). Nothing was written.`,
+  cannotWrite: (path) => `${path}: cannot write here. Check the folder, and whether the file is open.`,
+  noSuppliers:
+    "No supplier table was found. Put the columns Supplier and PSO level in one table, or start with the command template.",
+  noSuchTender: (wanted, there) =>
+    `--tender ${wanted}: the workbook has no such tender. It has: ${there.join(", ") || "none"}.`,
+  refused: "No score sheet was made. Solve the errors above and try again.",
+  templateWritten: (path) => `Written: ${path}`,
+  unexpected: (message) =>
+    `Something went wrong that we did not foresee; nothing was written. Please report this text: ${message}`,
+  checkSummary: (check, texts) => [
+    `PSO certificates on ${texts.format.date(check.date)}`,
+    ...supplierLines(check, texts, { counts: "counts", countsNot: "does not count" }),
+    ...findingLines(check.findings, texts, { error: "ERROR", warning: "warning", info: "info" }),
+  ],
+  scoreSummary: (previews, findings, texts) => [
+    ...rankingLines(previews, texts, { blocked: "cannot be scored", excluded: "excluded" }),
+    ...findingLines(findings, texts, { error: "ERROR", warning: "warning", info: "info" }),
+  ],
+};

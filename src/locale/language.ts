@@ -1,0 +1,21 @@
+import type { Finding } from "../domain/finding";
+import type { Level } from "../domain/pso/level";
+import type { LevelReason } from "../domain/tender/tender";
+import type { WorkbookErrorCode } from "../application/workbook";
+import type { Format } from "./format";
+import type { PaneTexts } from "./nl/pane";
+
+export type Language = "nl" | "en";
+
+export const LANGUAGES: readonly Language[] = ["nl", "en"];
+
+/** Everything a user reads, in one language; a key that is missing in either language is a type error. */
+export interface Texts {
+  readonly language: Language;
+  readonly format: Format;
+  readonly pane: PaneTexts;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly levelReasons: Readonly<Record<LevelReason, string>>;
+  readonly finding: (finding: Finding) => string;
+  readonly workbookError: (code: WorkbookErrorCode, params: Readonly<Record<string, string | number>>) => string;
+}

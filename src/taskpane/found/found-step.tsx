@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { FindingsList } from "../findings/findings-list";
+import { gatherFindings } from "../findings/gather-findings";
+import { Icon } from "../parts/icon";
+import { sectionStyles } from "../parts/section-styles";
+import { StepHeading } from "../parts/step-heading";
+import { canDecide, type ReadyState } from "../state/pane-state";
+import type { PaneCommands } from "../state/use-pane";
+import { useTexts } from "../texts-context";
+import { EmptyWorkbook } from "./empty-workbook";
+import { RoleCard } from "./role-card";
+import { RoleQuestionCard } from "./role-question-card";
+import { isEmptyWorkbook, missingForAward, rolesToShow } from "./roles-to-show";
+
+const useStyles = makeStyles({
+  cards: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly state: ReadyState;
+  readonly commands: PaneCommands;
+  readonly takeFocus: boolean;
+}
+
+/** Step 1: what stands in the workbook, what is missing, and what needs a look. */
+export function FoundStep({ state, commands, takeFocus }: Props) {
+  const styles = useStyles();
+  const section = sectionStyles();
+  const { pane, format } = useTexts();
+  const words = pane.found;
+  const { tables, choices } = state.inspection;
+  const busy = state.activity.kind !== "idle";
+  const findings = useMemo(
+    () => gatherFindings(tables.findings, state.check, state.previews),
+    [tables.findings, state.check, state.previews],
+  );
+  const missing = missingForAward(tables);
+  const apply = (next: typeof choices, remember: boolean): void =>
+    remember ? commands.readAndRemember(next) : commands.read(next);
+  return (
+    <>
+      <div className={section.tight}>
+        <StepHeading text={words.title} takeFocus={takeFocus} />
+        <p className={section.quiet}>
+          {missing.length === 0
+            ? words.summaryOk
+            : words.summaryMissing(format.list(missing.map((role) => words.roles[role])))}
+        </p>
+      </div>
+      {isEmptyWorkbook(tables) ? (
+        <EmptyWorkbook />
+      ) : (
+        <>
+          {tables.questions.map((question) => (
+            <RoleQuestionCard
+              key={question.role}
+              question={question}
+              choices={choices}
+              disabled={busy}
+              onShow={commands.showPlace}
+              onApply={apply}
+            />
+          ))}
+          <section className={section.tight} aria-label={words.tables}>
+            <h2 className={section.heading}>{words.tables}</h2>
+            <ul className={styles.cards}>
+              {rolesToShow(tables).map(({ role, table }) => (
+                <RoleCard
+                  key={role}
+                  role={role}
+                  table={table}
+                  candidates={tables.candidates}
+                  choices={choices}
+                  disabled={busy}
+                  onApply={apply}
+                />
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+      <div className={section.actions}>
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<Icon name="arrow" />}
+          iconPosition="after"
+          disabledFocusable={!canDecide(tables)}
+          onClick={() => commands.go("decide")}
+        >
+          {words.next}
+        </Button>
+        <Button
+          size="large"
+          icon={<Icon name="refresh" />}
+          disabledFocusable={busy}
+          onClick={() => commands.read(null)}
+        >
+          {words.reread}
+        </Button>
+      </div>
+      {!canDecide(tables) && <p className={section.quiet}>{words.nextBlocked}</p>}
+      <section className={section.tight} aria-label={pane.findings.title}>
+        <h2 className={section.heading}>{pane.findings.title}</h2>
+        <FindingsList
+          findings={findings}
+          filter={state.filter}
+          onFilter={(filter) => commands.dispatch({ type: "filterChosen", filter })}
+          onShow={commands.showPlace}
+        />
+      </section>
+    </>
+  );
+}

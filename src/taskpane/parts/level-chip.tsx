@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { LEVELS, levelRank, type Level } from "../../domain/pso/level";
+import { useTexts } from "../texts-context";
+
+const RUNGS = LEVELS.length - 1;
+
+const useStyles = makeStyles({
+  chip: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: "6px",
+    paddingLeft: "6px",
+    paddingRight: "8px",
+    minHeight: "22px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    whiteSpace: "nowrap",
+  },
+  ladder: { color: tokens.colorBrandForeground1, flexShrink: 0 },
+  lapsed: { borderStyle: "dashed", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly level: Level;
+  readonly pso30plus?: boolean;
+  /** False: the workbook says this level, but it does not count. */
+  readonly counts?: boolean;
+}
+
+/** A level as a small ladder with as many rungs filled as the level is high, and its name. */
+export function LevelChip({ level, pso30plus = false, counts = true }: Props) {
+  const styles = useStyles();
+  const { levels, pane } = useTexts();
+  const filled = counts ? levelRank(level) : 0;
+  return (
+    <span className={mergeClasses(styles.chip, !counts && styles.lapsed)}>
+      <svg className={styles.ladder} width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+        {Array.from({ length: RUNGS }, (_, rung) => (
+          <rect
+            key={rung}
+            x={0.5}
+            y={11.6 - rung * 2.8}
+            width={11}
+            height={1.8}
+            rx={0.9}
+            fill={rung < filled ? "currentColor" : "none"}
+            stroke="currentColor"
+            strokeWidth={0.6}
+          />
+        ))}
+      </svg>
+      {levels[level]}
+      {pso30plus ? ` · ${pane.level.pso30plus}` : ""}
+    </span>
+  );
+}

@@ -1,0 +1,231 @@
+import type { CertificateCheck, Inspection, ScoreReceipt, TenderPreview } from "../../application/inspection";
+import type { WorkbookProgress } from "../../application/workbook";
+import type { ExcelSerial } from "../../domain/cell";
+import type { TenderDraft } from "./drafts";
+import {
+  EVERY_FINDING,
+  canDecide,
+  type FindingFilter,
+  type PaneState,
+  type ReadyState,
+  type StartTask,
+  type View,
+} from "./pane-state";
+import type { Problem } from "./problem";
+
+/** Everything that can happen in the pane. `request` belongs to one call of Excel; answers of older calls are dropped. */
+export type PaneEvent =
+  | { readonly type: "readingStarted"; readonly request: number }
+  | { readonly type: "writingStarted"; readonly request: number }
+  | { readonly type: "rememberingStarted"; readonly request: number }
+  | { readonly type: "progressed"; readonly request: number; readonly progress: WorkbookProgress }
+  | { readonly type: "inspected"; readonly request: number; readonly inspection: Inspection }
+  | { readonly type: "written"; readonly request: number; readonly receipt: ScoreReceipt }
+  | { readonly type: "requestFailed"; readonly request: number; readonly problem: Problem }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "problemDismissed" }
+  | { readonly type: "workbookChanged" }
+  | { readonly type: "viewChosen"; readonly view: View }
+  | { readonly type: "findingsAsked"; readonly filter: FindingFilter }
+  | { readonly type: "filterChosen"; readonly filter: FindingFilter }
+  | { readonly type: "fallbackDateChosen"; readonly date: ExcelSerial }
+  | { readonly type: "checkDateChosen"; readonly date: ExcelSerial }
+  | { readonly type: "drafted"; readonly tender: string; readonly draft: TenderDraft }
+  | { readonly type: "numbersRewritten"; readonly rewrite: (text: string) => string }
+  | { readonly type: "tendersIncluded"; readonly tenders: readonly string[]; readonly included: boolean }
+  | { readonly type: "previewed"; readonly version: number; readonly previews: readonly TenderPreview[] }
+  | { readonly type: "previewFailed"; readonly version: number; readonly problem: Problem }
+  | { readonly type: "checked"; readonly inspection: Inspection; readonly check: CertificateCheck };
+
+/** The state of a pane that has not read anything yet. */
+export function initialState(start: StartTask, today: ExcelSerial): PaneState {
+  return { phase: "reading", start, today, request: 0, progress: { phase: "reading", share: null } };
+}
+
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (state.phase) {
+    case "reading":
+    case "unreadable":
+      return beforeReady(state, event);
+    case "ready":
+      return whenReady(state, event);
+  }
+}
+
+function beforeReady(state: Exclude<PaneState, ReadyState>, event: PaneEvent): PaneState {
+  const { start, today } = state;
+  if (event.type === "readingStarted") {
+    return { phase: "reading", start, today, request: event.request, progress: { phase: "reading", share: null } };
+  }
+  if (state.phase !== "reading" || !("request" in event) || event.request !== state.request) return state;
+  switch (event.type) {
+    case "progressed":
+      return { ...state, progress: event.progress };
+    case "requestFailed":
+      return { phase: "unreadable", start, today, problem: event.problem };
+    case "inspected":
+      return firstReady(start, today, event.inspection);
+    default:
+      return state;
+  }
+}
+
+function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection): ReadyState {
+  return {
+    phase: "ready",
+    view: firstView(start, inspection),
+    inspection,
+    activity: { kind: "idle" },
+    problem: null,
+    stale: false,
+    changedWhileReading: false,
+    fallbackDate: today,
+    checkDate: today,
+    drafts: new Map(),
+    leftOut: new Set(),
+    decisionsVersion: 1,
+    previewsVersion: 0,
+    previews: [],
+    check: null,
+    receipt: null,
+    filter: EVERY_FINDING,
+  };
+}
+
+function firstView(start: StartTask, inspection: Inspection): View {
+  if (start === "controle" && inspection.tables.suppliers !== null) return "certificates";
+  if (start === "gunning" && canDecide(inspection.tables)) return "decide";
+  return "found";
+}
+
+function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
+  switch (event.type) {
+    case "readingStarted":
+    case "writingStarted":
+    case "rememberingStarted":
+      return started(state, event);
+    case "progressed":
+      return awaited(state, event.request)
+        ? { ...state, activity: { ...state.activity, progress: event.progress } as ReadyState["activity"] }
+        : state;
+    case "inspected":
+      return awaited(state, event.request) ? reinspected(state, event.inspection) : state;
+    case "written":
+      return awaited(state, event.request)
+        ? { ...state, activity: { kind: "idle" }, receipt: event.receipt, view: "outcome" }
+        : state;
+    case "requestFailed":
+      return awaited(state, event.request)
+        ? {
+            ...state,
+            activity: { kind: "idle" },
+            problem: event.problem,
+            stale: state.stale || event.problem.code === "inputChanged",
+          }
+        : state;
+    case "failed":
+      return { ...state, problem: event.problem };
+    case "problemDismissed":
+      return { ...state, problem: null };
+    case "workbookChanged":
+      return { ...state, stale: true, changedWhileReading: state.activity.kind === "reading" };
+    case "viewChosen":
+      return { ...state, view: event.view, problem: null };
+    case "findingsAsked":
+      return { ...state, view: "found", filter: event.filter, problem: null };
+    case "filterChosen":
+      return { ...state, filter: event.filter };
+    case "fallbackDateChosen":
+      return decisionsChanged({ ...state, fallbackDate: event.date });
+    case "checkDateChosen":
+      return { ...state, checkDate: event.date };
+    case "drafted":
+      return decisionsChanged({ ...state, drafts: new Map(state.drafts).set(event.tender, event.draft) });
+    case "numbersRewritten":
+      return { ...state, drafts: rewriteNumbers(state.drafts, event.rewrite) };
+    case "tendersIncluded":
+      return { ...state, leftOut: included(state.leftOut, event.tenders, event.included) };
+    case "previewed":
+      return event.version === state.decisionsVersion
+        ? { ...state, previews: event.previews, previewsVersion: event.version }
+        : state;
+    case "previewFailed":
+      return event.version === state.decisionsVersion
+        ? { ...state, previews: [], previewsVersion: event.version, problem: event.problem }
+        : state;
+    case "checked":
+      return event.inspection === state.inspection ? { ...state, check: event.check } : state;
+  }
+}
+
+function started(
+  state: ReadyState,
+  event: { readonly type: "readingStarted" | "writingStarted" | "rememberingStarted"; readonly request: number },
+): ReadyState {
+  const kind =
+    event.type === "readingStarted" ? "reading" : event.type === "writingStarted" ? "writing" : "remembering";
+  return {
+    ...state,
+    problem: null,
+    changedWhileReading: false,
+    activity: {
+      kind,
+      request: event.request,
+      progress: { phase: kind === "reading" ? "reading" : "writing", share: null },
+    },
+  };
+}
+
+function awaited(state: ReadyState, request: number): boolean {
+  return state.activity.kind !== "idle" && state.activity.request === request;
+}
+
+/** What the user typed and left out stays: it is keyed by tender, and a tender that is gone is simply not asked for. */
+function reinspected(state: ReadyState, inspection: Inspection): ReadyState {
+  return decisionsChanged({
+    ...state,
+    inspection,
+    activity: { kind: "idle" },
+    stale: state.changedWhileReading,
+    changedWhileReading: false,
+    check: null,
+    filter: EVERY_FINDING,
+  });
+}
+
+function decisionsChanged(state: ReadyState): ReadyState {
+  return { ...state, decisionsVersion: state.decisionsVersion + 1 };
+}
+
+function included(
+  leftOut: ReadonlySet<string>,
+  tenders: readonly string[],
+  include: boolean,
+): ReadonlySet<string> {
+  const next = new Set(leftOut);
+  for (const tender of tenders) {
+    if (include) next.delete(tender);
+    else next.add(tender);
+  }
+  return next;
+}
+
+function rewriteNumbers(
+  drafts: ReadonlyMap<string, TenderDraft>,
+  rewrite: (text: string) => string,
+): ReadonlyMap<string, TenderDraft> {
+  return new Map(
+    [...drafts].map(([tender, draft]) => [
+      tender,
+      {
+        ...draft,
+        rule: draft.rule && { ...draft.rule, points: rewrite(draft.rule.points) },
+        price: draft.price && {
+          ...draft.price,
+          low: rewrite(draft.price.low),
+          high: rewrite(draft.price.high),
+        },
+      },
+    ]),
+  );
+}

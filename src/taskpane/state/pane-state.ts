@@ -1,0 +1,96 @@
+import type { CertificateCheck, Inspection, ScoreReceipt, TenderPreview } from "../../application/inspection";
+import type { WorkbookProgress } from "../../application/workbook";
+import type { ExcelSerial } from "../../domain/cell";
+import type { Severity, TenderKey } from "../../domain/finding";
+import type { WorkbookTables } from "../../domain/tables/read-tables-types";
+import type { TenderDraft } from "./drafts";
+import type { Problem } from "./problem";
+
+export type View = "found" | "decide" | "outcome" | "certificates";
+
+/** What a ribbon button asks the pane to open with; null for an ordinary opening. */
+export type StartTask = "controle" | "gunning" | null;
+
+/** Which findings are listed. */
+export interface FindingFilter {
+  readonly severities: ReadonlySet<Severity>;
+  /** A table's name as findings carry it; null for all. */
+  readonly table: string | null;
+  /** Only those of one tender; null for all. */
+  readonly tender: TenderKey | null;
+}
+
+export const EVERY_FINDING: FindingFilter = {
+  severities: new Set<Severity>(["error", "warning", "info"]),
+  table: null,
+  tender: null,
+};
+
+/** What Excel is busy with for us; `request` tells late answers from the one that is awaited. */
+export type Activity =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "reading" | "writing" | "remembering";
+      readonly request: number;
+      readonly progress: WorkbookProgress;
+    };
+
+interface Chosen {
+  readonly view: View;
+  /** Reference date where the workbook gives none. */
+  readonly fallbackDate: ExcelSerial;
+  /** The day of the certificates view. */
+  readonly checkDate: ExcelSerial;
+}
+
+/** The first reading of the workbook. */
+export interface ReadingState {
+  readonly phase: "reading";
+  readonly start: StartTask;
+  readonly today: ExcelSerial;
+  readonly request: number;
+  readonly progress: WorkbookProgress;
+}
+
+/** The first reading failed: there is nothing to show but why and how to go on. */
+export interface UnreadableState {
+  readonly phase: "unreadable";
+  readonly start: StartTask;
+  readonly today: ExcelSerial;
+  readonly problem: Problem;
+}
+
+/** There is an inspection to work with. */
+export interface ReadyState extends Chosen {
+  readonly phase: "ready";
+  readonly inspection: Inspection;
+  readonly activity: Activity;
+  readonly problem: Problem | null;
+  /** Somebody changed the workbook after it was read. */
+  readonly stale: boolean;
+  readonly changedWhileReading: boolean;
+  /** By `tenderId`. */
+  readonly drafts: ReadonlyMap<string, TenderDraft>;
+  /** Tenders that the user leaves out, by `tenderId`. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Rises with everything that a preview depends on. */
+  readonly decisionsVersion: number;
+  readonly previewsVersion: number;
+  readonly previews: readonly TenderPreview[];
+  /** null until made for this inspection. */
+  readonly check: CertificateCheck | null;
+  readonly receipt: ScoreReceipt | null;
+  readonly filter: FindingFilter;
+}
+
+export type PaneState = ReadingState | UnreadableState | ReadyState;
+
+/** A tender can be decided as soon as there are criteria and bids; the other tables have defaults. */
+export function canDecide(tables: WorkbookTables): boolean {
+  return tables.criteria !== null && tables.bids !== null;
+}
+
+/** True while the previews on screen do not yet reflect what the user chose. */
+export function previewsPending(state: ReadyState): boolean {
+  return state.previewsVersion !== state.decisionsVersion;
+}

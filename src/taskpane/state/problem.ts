@@ -1,0 +1,46 @@
+import { WorkbookError, type WorkbookErrorCode } from "../../application/workbook";
+
+/** What the pane was doing when something failed; decides the title and what "try again" repeats. */
+export type Doing = "reading" | "writing" | "remembering" | "showing" | "calculating" | "checking";
+
+/** A failure as data: Excel's own, with its code, or one that nobody foresaw. */
+export interface Problem {
+  readonly doing: Doing;
+  readonly code: WorkbookErrorCode | "unexpected";
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Makes a problem of whatever was thrown; the text of an unforeseen error is never shown to a user. */
+export function problemOf(doing: Doing, thrown: unknown): Problem {
+  return thrown instanceof WorkbookError
+    ? { doing, code: thrown.code, params: thrown.params }
+    : { doing, code: "unexpected", params: {} };
+}
+
+/** How a user gets on after a problem. */
+export type NextStep = "again" | "reread" | "none";
+
+/**
+ * Repeating is offered only where the same call can succeed and cannot do harm: after a time-out nobody knows whether a
+ * write arrived, so the workbook is read first (facts/excel-addin.md 0.8).
+ */
+export function nextStepAfter(problem: Problem): NextStep {
+  if (problem.code === "unsupported") return "none";
+  if (problem.doing === "showing") return problem.code === "sheetMissing" ? "reread" : "none";
+  if (problem.doing !== "writing" && problem.doing !== "remembering") return "reread";
+  switch (problem.code) {
+    case "cellEditMode":
+    case "structureProtected":
+    case "sheetProtected":
+      return "again";
+    case "payloadTooLarge":
+      return "none";
+    case "inputChanged":
+    case "sheetMissing":
+    case "timeout":
+    case "readBackFailed":
+    case "unknown":
+    case "unexpected":
+      return "reread";
+  }
+}

@@ -1,0 +1,30 @@
+import { createActions } from "../../application/create-actions";
+import type { Actions } from "../../application/actions";
+import type { Workbook } from "../../application/workbook";
+import type { ExcelSerial } from "../../domain/cell";
+import { createExcelWorkbook } from "../../excel/create-excel-workbook";
+import type { Texts } from "../../locale/language";
+import { installClient } from "../client/load-client";
+import type { Book } from "../host/book";
+import { createCalculator } from "../host/formula/create-calculator";
+import { createHost } from "../host/create-host";
+
+/** Runs something on a book through Microsoft's client and our adapter, exactly as the task pane does in Excel. */
+export async function withEmbeddedExcel<T>(
+  book: Book,
+  context: { readonly texts: Texts; readonly today: ExcelSerial },
+  run: (actions: Actions, workbook: Workbook) => Promise<T>,
+): Promise<T> {
+  const host = createHost(book, { createCalculator });
+  const uninstall = installClient(host);
+  try {
+    const workbook = createExcelWorkbook();
+    const actions = createActions(workbook, {
+      wording: () => context.texts.wording,
+      today: () => context.today,
+    });
+    return await run(actions, workbook);
+  } finally {
+    uninstall();
+  }
+}

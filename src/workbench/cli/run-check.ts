@@ -1,0 +1,34 @@
+import type { ExcelSerial } from "../../domain/cell";
+import type { Texts } from "../../locale/language";
+import { checkJson } from "./check-json";
+import { withEmbeddedExcel } from "./embedded-excel";
+import { EXIT, type ExitCode } from "./exit-code";
+import { openBook } from "./open-book";
+import { saveJson } from "./write-output";
+
+export interface CheckOptions {
+  readonly workbook: string;
+  readonly json: string | undefined;
+  readonly date: ExcelSerial | null;
+  readonly today: ExcelSerial;
+  readonly texts: Texts;
+  readonly print: (line: string) => void;
+}
+
+/** `check`: which certificates count on a date. Refuses only when there is no usable supplier table. */
+export async function runCheck(options: CheckOptions): Promise<ExitCode> {
+  const { texts } = options;
+  const date = options.date ?? options.today;
+  const book = await openBook(options.workbook, texts.cli);
+  const { check, usable } = await withEmbeddedExcel(book, options, async (actions) => {
+    const inspection = await actions.inspect(null, () => undefined);
+    return {
+      check: actions.checkCertificates(inspection, date),
+      usable: inspection.tables.suppliers !== null,
+    };
+  });
+  await saveJson(checkJson(check, texts.finding), options.json, texts.cli);
+  for (const line of texts.cli.checkSummary(check, texts)) options.print(line);
+  if (!usable) options.print(texts.cli.noSuppliers);
+  return usable ? EXIT.done : EXIT.refused;
+}

@@ -1,0 +1,85 @@
+import { bidSentences } from "../../application/score-tenders";
+import type { Inspection, TenderPreview } from "../../application/inspection";
+import type { ExcelSerial } from "../../domain/cell";
+import type { Finding } from "../../domain/finding";
+import type { Texts } from "../../locale/language";
+import { withEmbeddedExcel } from "./embedded-excel";
+import { CommandError, EXIT, type ExitCode } from "./exit-code";
+import { openBook } from "./open-book";
+import { scoreJson } from "./score-json";
+import { refuseSameFile, saveBook, saveJson } from "./write-output";
+
+export interface ScoreOptions {
+  readonly workbook: string;
+  readonly out: string | undefined;
+  readonly json: string | undefined;
+  readonly date: ExcelSerial | null;
+  /** Only this tender; all of them when undefined. */
+  readonly tender: string | undefined;
+  readonly today: ExcelSerial;
+  readonly texts: Texts;
+  readonly print: (line: string) => void;
+}
+
+/**
+ * `score`: scores the tenders and adds one score sheet each. A tender with an error, an open question about a table or a
+ * workbook without tenders refuses the whole command: nothing is written then but the JSON.
+ */
+export async function runScore(options: ScoreOptions): Promise<ExitCode> {
+  const { texts } = options;
+  refuseSameFile(options.workbook, options.out, texts.cli);
+  const book = await openBook(options.workbook, texts.cli);
+  const { previews, findings, refused } = await withEmbeddedExcel(book, options, async (actions) => {
+    const inspection = await actions.inspect(null, () => undefined);
+    const decisions = { fallbackDate: options.date, tenders: new Map() };
+    const all = actions.previewTenders(inspection, decisions);
+    const previews = chosenTenders(all, options);
+    const findings = allFindings(inspection, previews);
+    const refused =
+      previews.length === 0 ||
+      previews.some(({ outcome }) => outcome === null) ||
+      inspection.tables.questions.length > 0;
+    if (!refused) {
+      await actions.scoreTenders(
+        inspection,
+        decisions,
+        previews.map(({ key }) => key),
+        () => undefined,
+      );
+    }
+    return { previews, findings, refused };
+  });
+  const json = scoreJson(previews, findings, {
+    finding: texts.finding,
+    sentences: (outcome) => bidSentences(outcome, texts.wording),
+  });
+  await saveJson(json, options.json, texts.cli);
+  for (const line of texts.cli.scoreSummary(previews, findings, texts)) options.print(line);
+  if (refused) {
+    options.print(texts.cli.refused);
+    return EXIT.refused;
+  }
+  if (options.out !== undefined) await saveBook(book, options.out, texts.cli);
+  return EXIT.done;
+}
+
+function chosenTenders(all: readonly TenderPreview[], options: ScoreOptions): readonly TenderPreview[] {
+  const { tender } = options;
+  if (tender === undefined) return all;
+  const wanted = tender.trim().toLowerCase();
+  const found = all.filter(({ key }) => key.tender.trim().toLowerCase() === wanted);
+  if (found.length === 0) {
+    throw new CommandError(EXIT.usage, options.texts.cli.noSuchTender(tender, all.map(({ key }) => key.tender)));
+  }
+  return found;
+}
+
+/** Findings about the tables and about the tenders, each once. */
+function allFindings(inspection: Inspection, previews: readonly TenderPreview[]): readonly Finding[] {
+  const all = [...inspection.tables.findings, ...previews.flatMap(({ findings }) => findings)];
+  const seen = new Set<string>();
+  return all.filter((finding) => {
+    const key = JSON.stringify(finding);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

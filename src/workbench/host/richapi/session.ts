@@ -1,0 +1,108 @@
+import type { Area, Book, Sheet } from "../book";
+import type { Calculator } from "../calculator";
+import type { HostOptions } from "./options";
+import { itemNotFound } from "./api-error";
+import { formatArea, quoteSheet } from "./address";
+
+/** A rectangle on a sheet, as `Range` stands for it. */
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Something that happened to cells, for `onChanged`. */
+export interface CellChange {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly source: "Local" | "Remote";
+  readonly byThisAddIn: boolean;
+}
+
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly kind: "added" | "deleted" | "activated";
+  readonly byThisAddIn: boolean;
+}
+
+/** Everything the host remembers while one workbook is open. */
+export interface Session {
+  readonly book: Book;
+  readonly calculator: Calculator;
+  readonly options: HostOptions;
+  /** Ranges that the client tracks, by the id that it was given. */
+  readonly references: Map<string, RangeTarget>;
+  nextReference: number;
+  selection: RangeTarget | null;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  calculationSuspended: boolean;
+  eventsEnabled: boolean;
+  /** Cells written since the last calculation. */
+  readonly pendingCells: { sheet: string; row: number; column: number }[];
+  pendingStructure: boolean;
+  readonly cellChanges: CellChange[];
+  readonly sheetChanges: SheetChange[];
+  /** `eventType:targetId` -> how many handlers asked for it. */
+  readonly registrations: Map<string, number>;
+  /** What the present request changed, for the log: "Range.Values Blad1!A1". */
+  readonly writes: string[];
+}
+
+export function createSession(book: Book, calculator: Calculator, options: HostOptions): Session {
+  return {
+    book,
+    calculator,
+    options,
+    references: new Map(),
+    nextReference: 1,
+    selection: null,
+    calculationMode: "Automatic",
+    calculationSuspended: false,
+    eventsEnabled: true,
+    pendingCells: [],
+    pendingStructure: false,
+    cellChanges: [],
+    sheetChanges: [],
+    registrations: new Map(),
+    writes: [],
+  };
+}
+
+/** The sheet, unless it was deleted meanwhile. */
+export function liveSheet(session: Session, sheet: Sheet): Sheet {
+  if (!session.book.sheets.includes(sheet)) throw itemNotFound();
+  return sheet;
+}
+
+export function activeSheet(session: Session): Sheet {
+  const sheet = session.book.sheets[session.book.activeSheet] ?? session.book.sheets[0];
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+export function fullAddress(target: RangeTarget): string {
+  return `${quoteSheet(target.sheet.name)}!${formatArea(target.area)}`;
+}
+
+/** Sheets, names or tables changed shape: formulas must find their operands anew. */
+export function structureChanged(session: Session): void {
+  session.pendingStructure = true;
+}
+
+/** Brings formula results up to date with everything written so far, unless the user or the batch switched that off. */
+export function recalculate(session: Session): void {
+  if (session.pendingStructure) {
+    session.calculator.structureChanged();
+    session.pendingStructure = false;
+    if (automatic(session)) {
+      session.calculator.all();
+      session.pendingCells.length = 0;
+    }
+  }
+  if (session.pendingCells.length === 0 || !automatic(session)) return;
+  const cells = session.pendingCells.splice(0);
+  session.calculator.changed(cells);
+}
+
+function automatic(session: Session): boolean {
+  return session.calculationMode !== "Manual" && !session.calculationSuspended;
+}
