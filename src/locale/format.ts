@@ -6,6 +6,8 @@ import type { Language } from "./language";
 export interface Format {
   /** As many decimals as needed, at most `maximum` (default 2). */
   readonly number: (value: number, maximum?: number) => string;
+  /** Without grouping and with every decimal, to put in an input field; `parseNumber` reads it back unchanged. */
+  readonly plain: (value: number) => string;
   /** Exactly `decimals` decimals: totals at their published precision. */
   readonly fixed: (value: number, decimals: number) => string;
   /** Whole euros without decimals, others with two. */
@@ -49,11 +51,13 @@ function createFormat(locale: string): Format {
     maximumFractionDigits: 0,
   });
   const centEuro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
+  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     number: (value, maximum = 2) => withDecimals(0, maximum).format(value),
+    plain: (value) => ungrouped.format(value),
     fixed: (value, decimals) => withDecimals(decimals, decimals).format(value),
     euro: (value) => (Number.isInteger(value) ? wholeEuro : centEuro).format(value),
     percent: (share) => percent.format(share),

@@ -25,6 +25,7 @@ export interface WorkbenchTexts {
   /** The other language, in that language. */
   readonly language: string;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
+  readonly sampleMissing: string;
   readonly cannotSave: string;
   readonly cannotEdit: string;
 }

@@ -5,12 +5,10 @@ import { cellAddress } from "./cell-address";
 import type { Canvas } from "./canvas";
 import { formulaText } from "./formula-text";
 import { markerText } from "./marker";
+import { DATE_FORMAT, PRICE_FORMAT } from "./score-formats";
 import { columnRange, type ParameterId, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import type { ResultFacts, ScoreSheetTexts } from "./score-sheet-texts";
-
-export const DATE_FORMAT = "dd-mm-yyyy";
-export const PRICE_FORMAT = "#,##0.00";
 
 /** Days between the epochs of Excel's two date systems. */
 const EPOCH_SHIFT = 1462;

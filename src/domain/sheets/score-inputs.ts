@@ -3,7 +3,7 @@ import type { Criterion } from "../tender/tender";
 import type { Canvas } from "./canvas";
 import { cellAddress } from "./cell-address";
 import { formulaText } from "./formula-text";
-import { PRICE_FORMAT } from "./score-head";
+import { headerHeight, PRICE_FORMAT } from "./score-formats";
 import { COLUMN, columnRange, inRow, parameter, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import { sourceChecks } from "./score-source-check";
@@ -69,12 +69,6 @@ function writeInputHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
   if (inputs.anchor !== null) canvas.text(inputs.header, inputs.anchor, columns.anchor, "columnHeader", HEADER_LOOK);
   for (const column of inputs.sources) canvas.text(inputs.header, column, columns.source, "columnHeader", HEADER_LOOK);
   canvas.height(inputs.header, headerHeight(input));
-}
-
-/** Room for the longest criterion name over the columns, at most five lines. */
-export function headerHeight(input: ScoreSheetInput): number {
-  const longest = Math.max(18, ...input.outcome.tender.criteria.map((criterion) => criterion.name.length));
-  return 15 * Math.min(5, Math.ceil(longest / 10)) + 3;
 }
 
 function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, index: number): void {

@@ -3,7 +3,7 @@ import type { Canvas } from "./canvas";
 import { cellAddress } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { COLUMN, RANKING, columnRange, inRow, parameter, type ScoreLayout } from "./score-layout";
-import { totalFormat } from "./score-points";
+import { totalFormat } from "./score-formats";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /**

@@ -1,15 +1,10 @@
 import type { Criterion } from "../tender/tender";
 import type { Canvas } from "./canvas";
 import { cellAddress, rangeAddress } from "./cell-address";
-import { headerHeight } from "./score-inputs";
+import { barScale, headerHeight, totalFormat } from "./score-formats";
 import { rankFormula } from "./score-keys";
 import { COLUMN, inRow, parameter, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
-
-/** Decimals of a total; points show one more, so that a reader sees that nothing was rounded before adding up. */
-export function totalFormat(rounding: number): string {
-  return rounding === 0 ? "0" : `0.${"0".repeat(rounding)}`;
-}
 
 /** Points per criterion, the total and its rank: formulas over the copies further down. */
 export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
@@ -131,11 +126,4 @@ function dataBar(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): v
     range: { row: points.first, column: points.total, lastRow: points.last, lastColumn: points.total },
     ...barScale(totals),
   });
-}
-
-/** 0..100, wider only where unclipped price points pass those ends. */
-export function barScale(totals: readonly number[]): { readonly minimum: number; readonly maximum: number } {
-  const minimum = totals.reduce((low, total) => Math.min(low, total), 0);
-  const maximum = totals.reduce((high, total) => Math.max(high, total), 100);
-  return { minimum, maximum };
 }

@@ -6,7 +6,7 @@ import { cellAddress } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { levelWord } from "./score-levels";
 import { COLUMN, RANKING, columnRange, inRow, parameter, STEP, type ScoreLayout } from "./score-layout";
-import { barScale, totalFormat } from "./score-points";
+import { barScale, totalFormat } from "./score-formats";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** One row per place: who stands there, who led, who was equivalent, and what decided. */
@@ -24,7 +24,7 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
   writeHeader(canvas, layout, input);
   outcome.ranking.forEach((step, index) => {
     if (layout.live) writeLivePlace(canvas, layout, input, index);
-    else writePlace(canvas, layout, input, step, ranking.first + index);
+    else writePlace(canvas, input, step, ranking.first + index);
   });
   if (outcome.ranking.length > 0) {
     const totals = outcome.ranking.flatMap((step) => (step.chosen.total === null ? [] : [step.chosen.total]));
@@ -194,7 +194,6 @@ function decidedBy(layout: ScoreLayout, input: ScoreSheetInput, row: number, pla
 /** A place as values, above the limit for live formulas. */
 function writePlace(
   canvas: Canvas,
-  layout: ScoreLayout,
   input: ScoreSheetInput,
   step: RankStep,
   row: number,

@@ -23,6 +23,7 @@ export const workbench: WorkbenchTexts = {
     tooLarge: "This file is too large for the workbench. Remove sheets that you do not need and try again.",
     damaged: "This file is damaged. Open it in Excel, let it repair the file and save it again.",
   },
+  sampleMissing: "The sample is missing from this build. Open a workbook of your own.",
   cannotSave: "This workbook cannot be saved safely. Nothing was written. Make the last change in Excel.",
   cannotEdit: "That input was not accepted: the cell or sheet is protected, or the formula is not right.",
 };

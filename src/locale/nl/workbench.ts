@@ -23,6 +23,7 @@ export const workbench: WorkbenchTexts = {
     tooLarge: "Dit bestand is te groot voor de werkbank. Verwijder bladen die je niet nodig hebt en probeer opnieuw.",
     damaged: "Dit bestand is beschadigd. Open het in Excel, laat het herstellen en bewaar het opnieuw.",
   },
+  sampleMissing: "Het voorbeeld ontbreekt in deze uitgave. Open een eigen werkmap.",
   cannotSave: "Deze werkmap kan niet veilig worden opgeslagen. Er is niets geschreven. Maak de laatste wijziging in Excel.",
   cannotEdit: "Die invoer is niet aangenomen: de cel of het blad is beveiligd, of de formule klopt niet.",
 };

@@ -44,7 +44,7 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
   );
   const missing = missingForAward(tables);
   const apply = (next: typeof choices, remember: boolean): void =>
-    remember ? commands.readAndRemember(next) : commands.read(next);
+    remember ? commands.readAndRemember(next) : commands.readWith(next);
   return (
     <>
       <div className={section.tight}>
@@ -102,7 +102,7 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
           size="large"
           icon={<Icon name="refresh" />}
           disabledFocusable={busy}
-          onClick={() => commands.read(null)}
+          onClick={commands.reread}
         >
           {words.reread}
         </Button>

@@ -11,8 +11,10 @@ import { problemOf, type Doing } from "./problem";
 
 /** What the components may ask for; every promise behind these ends in the state, never in the console. */
 export interface PaneCommands {
-  /** `choices` null: those remembered in the workbook. */
-  readonly read: (choices: MappingChoices | null) => void;
+  /** Reads again, with the choices made in this session if they were not written to the workbook. */
+  readonly reread: () => void;
+  /** Reads with these choices, for as long as the pane is open. */
+  readonly readWith: (choices: MappingChoices) => void;
   /** Reads with these choices and, when that succeeds, writes them to the workbook. */
   readonly readAndRemember: (choices: MappingChoices) => void;
   readonly score: (tenders: readonly TenderKey[]) => void;
@@ -39,6 +41,7 @@ export function usePane(
     latest.current = { state, actions, readNumber };
   });
   const requests = useRef(0);
+  const sessionChoices = useRef<MappingChoices | null>(null);
 
   const commands = useMemo<PaneCommands>(() => {
     const nextRequest = (): number => (requests.current += 1);
@@ -70,6 +73,7 @@ export function usePane(
         return;
       }
       // The sheet Inkoopladder has changed, so what was read before is no longer what stands in the workbook.
+      sessionChoices.current = null;
       await inspect(null);
     };
     const score = async (tenders: readonly TenderKey[]): Promise<void> => {
@@ -97,9 +101,15 @@ export function usePane(
       }
     };
     return {
-      read: (choices) => void inspect(choices),
-      readAndRemember: (choices) =>
-        void inspect(choices).then((inspection) => (inspection ? remember(inspection) : undefined)),
+      reread: () => void inspect(sessionChoices.current),
+      readWith: (choices) => {
+        sessionChoices.current = choices;
+        void inspect(choices);
+      },
+      readAndRemember: (choices) => {
+        sessionChoices.current = choices;
+        void inspect(choices).then((inspection) => (inspection ? remember(inspection) : undefined));
+      },
       score: (tenders) => void score(tenders),
       showPlace: (place) => void show(() => latest.current.actions.showPlace(place)),
       showSheet: (sheet) => void show(() => latest.current.actions.showSheet(sheet)),
@@ -109,7 +119,7 @@ export function usePane(
     };
   }, []);
 
-  useEffect(() => commands.read(null), [commands]);
+  useEffect(() => commands.reread(), [commands]);
   useWorkbookChanges(actions, dispatch);
   usePreviews(state, actions, readNumber, dispatch);
   useCertificateCheck(state, actions, dispatch);

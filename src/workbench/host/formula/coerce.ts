@@ -18,8 +18,10 @@ export function numberFromText(text: string, date1904 = false): number | null {
   if (PLAIN_NUMBER.test(trimmed)) return Number(trimmed);
   if (!/\d/.test(trimmed)) return null;
   const read = parseValue(trimmed);
-  if (read === undefined || typeof read.v !== "number") return null;
+  if (!read || typeof read.v !== "number") return null;
   const isDate = typeof read.z === "string" && /[dy]/i.test(read.z);
+  // A day without a year would take it from the clock, which no calculation may read.
+  if (isDate && !/y/i.test(read.z ?? "")) return null;
   return date1904 && isDate ? read.v - DATE_SYSTEM_SHIFT : read.v;
 }
 

@@ -39,10 +39,12 @@ export interface HostType<T> {
   items?(target: T, session: Session): HostObject[];
   /** For a collection: the item of `getItem(key)`, null when it does not exist. */
   item?(target: T, key: Json, session: Session): HostObject | null;
+  /** Which one it is, for the log of writes. */
+  describe?(target: T): string;
 }
 
 type Members<T> = Record<string, Member<T>>;
-type Extras<T> = Pick<HostType<T>, "identity" | "items" | "item">;
+type Extras<T> = Pick<HostType<T>, "identity" | "items" | "item" | "describe">;
 
 export function defineType<T>(name: string, members: Members<T>, extras: Extras<T> = {}): HostType<T> {
   return { name, members: new Map(Object.entries(members)), ...extras };

@@ -190,7 +190,7 @@ function call(
   batch.location = memberName(object, name);
   if (!member.writes) recalculate(batch.session);
   const answer = member.call(object.target, args, batch.session);
-  if (member.writes) batch.session.writes.push(memberName(object, name));
+  if (member.writes) batch.session.writes.push(logged(object, name));
   return answer;
 }
 
@@ -203,7 +203,7 @@ function setProperty(object: HostObject | null, action: ActionInfo, batch: Batch
   const value = readArguments(action.ArgumentInfo, batch)[0];
   if (isHostObject(value)) throw invalidArgument();
   member.set(object.target, value ?? null, batch.session);
-  batch.session.writes.push(name);
+  batch.session.writes.push(logged(object, action.Name));
 }
 
 function readArguments(info: ArgumentInfo | undefined, batch: Batch): Argument[] {
@@ -227,6 +227,11 @@ function findMember(object: HostObject, name: string, batch: Batch): Member<unkn
     throw apiNotFound(memberName(object, name), member.since);
   }
   return member;
+}
+
+function logged(object: HostObject, name: string): string {
+  const which = object.hostType.describe?.(object.target);
+  return which === undefined ? memberName(object, name) : `${memberName(object, name)} ${which}`;
 }
 
 /** As a programmer writes it: `Range.getCell`, while the wire says GetCell. */

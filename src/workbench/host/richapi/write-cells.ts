@@ -89,7 +89,7 @@ function written(
   }
   if (isText) return { value: entry, formula: null, style: plain };
   if (entry.startsWith("=") && entry.length > 1) {
-    return { value: before?.value ?? null, formula: checkedFormula(entry.slice(1)), style: plain };
+    return { value: null, formula: checkedFormula(entry.slice(1)), style: plain };
   }
   const read = readEntry(entry, culture, { date1904: book.date1904, today: options.today() });
   if (typeof read.value === "string" && /^[+-]./.test(entry)) {

@@ -24,7 +24,7 @@ export function cellValue(cell: RawCell, source: ValueSource): Scalar {
     case "s":
       return sharedText(text, cell, source);
     case "str":
-      return cell.formula === null && text === "" ? null : decodeXstring(text);
+      return decodeXstring(text);
     case "b":
       return text.trim() === "1" || text.trim() === "true";
     case "e":

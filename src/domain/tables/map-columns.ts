@@ -1,0 +1,149 @@
+import { headerKey } from "./header-text";
+import { meaningOf } from "./header-lookup";
+import { HEADERS, STARRED } from "./headers";
+import type { MappingChoices } from "./read-tables-types";
+import type { TableRole } from "./roles";
+
+/** Which columns of a table a role would use. Offsets count from the table's first column. */
+export interface ColumnMap {
+  readonly role: TableRole;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Column key -> the headers that claim it equally well, two or more; such a key is not in `columns`. */
+  readonly twice: ReadonlyMap<string, readonly number[]>;
+  /** Groups of starred columns of which none is there. */
+  readonly missing: readonly (readonly string[])[];
+  /** Column key -> the header that the user chose and that is not in this table. */
+  readonly gone: ReadonlyMap<string, string>;
+  /** How many column keys have a header, those that are claimed twice included. */
+  readonly recognised: number;
+  /** True when at least one starred column is there. */
+  readonly hasStarred: boolean;
+}
+
+/** What the bids table must not mistake for a column of its own. */
+export interface CriterionHeaders {
+  /** Offsets of headers that name a quality criterion. */
+  readonly quality: ReadonlySet<number>;
+  /** Offsets of headers that name a price criterion: they are the price. */
+  readonly price: ReadonlySet<number>;
+}
+
+const NO_CRITERIA: CriterionHeaders = { quality: new Set(), price: new Set() };
+
+/** Claims are compared by rank: the user's choice, the template's header, a price criterion's name, synonyms by tier. */
+const CHOSEN = -1;
+const TEMPLATE = 0;
+const PRICE_CRITERION = 0.5;
+
+/** Gives every column of a role at most one header; the best claim wins, two equal claims leave the column open. */
+export function mapColumns(
+  role: TableRole,
+  headers: readonly string[],
+  choices: MappingChoices,
+  criteria: CriterionHeaders = NO_CRITERIA,
+): ColumnMap {
+  const claims = new Map<string, { rank: number; offsets: number[] }>();
+  const claim = (column: string, rank: number, offset: number): void => {
+    const known = claims.get(column);
+    if (known === undefined || rank < known.rank) claims.set(column, { rank, offsets: [offset] });
+    else if (rank === known.rank) known.offsets.push(offset);
+  };
+
+  const gone = new Map<string, string>();
+  const settled = new Set<string>();
+  const taken = new Set<number>();
+  for (const column of Object.keys(HEADERS[role])) {
+    const chosen = choices.columns.get(`${role}.${column}`);
+    if (chosen === undefined) continue;
+    const offsets = offsetsOf(chosen, headers);
+    if (chosen === "" || offsets.length > 0) settled.add(column);
+    else gone.set(column, chosen);
+    for (const offset of offsets) {
+      claim(column, CHOSEN, offset);
+      taken.add(offset);
+    }
+  }
+  headers.forEach((header, offset) => {
+    if (taken.has(offset)) return;
+    const meaning = meaningOf(role, header);
+    if (meaning !== null && meaning.tier === TEMPLATE) {
+      if (!settled.has(meaning.column)) claim(meaning.column, TEMPLATE, offset);
+    } else if (criteria.price.has(offset)) {
+      if (!settled.has("price")) claim("price", PRICE_CRITERION, offset);
+    } else if (meaning !== null && !criteria.quality.has(offset) && !settled.has(meaning.column)) {
+      claim(meaning.column, meaning.tier, offset);
+    }
+  });
+
+  const columns = new Map<string, number>();
+  const twice = new Map<string, readonly number[]>();
+  for (const [column, { offsets }] of claims) {
+    const [only] = offsets;
+    if (only !== undefined && offsets.length === 1) columns.set(column, only);
+    else twice.set(column, offsets);
+  }
+  const groups: readonly (readonly string[])[] = STARRED[role];
+  const missing = groups.filter((group) => !group.some((column) => claims.has(column)));
+  return {
+    role,
+    columns,
+    twice,
+    missing,
+    gone,
+    recognised: claims.size,
+    hasStarred: missing.length < groups.length,
+  };
+}
+
+/** Where a chosen header stands: exactly as typed, or else compared loosely. */
+function offsetsOf(chosen: string, headers: readonly string[]): number[] {
+  if (chosen.trim() === "") return [];
+  const matching = (same: (header: string) => boolean): number[] =>
+    headers.flatMap((header, offset) => (same(header) ? [offset] : []));
+  const exact = matching((header) => header.trim() === chosen.trim());
+  if (exact.length > 0) return exact;
+  const key = headerKey(chosen);
+  return key === "" ? [] : matching((header) => headerKey(header) === key);
+}
+
+/** A column whose content decides a rank or whether a level counts: two candidates for it are never a free choice. */
+export function isDecisive(role: TableRole, column: string): boolean {
+  const groups: readonly (readonly string[])[] = STARRED[role];
+  return DECISIVE.has(`${role}.${column}`) || groups.some((group) => group.includes(column));
+}
+
+const DECISIVE = new Set([
+  "suppliers.kvk",
+  "suppliers.pso30plus",
+  "suppliers.validFrom",
+  "suppliers.validUntil",
+  "suppliers.holderKvk",
+  "suppliers.copyReceived",
+  "suppliers.equivalentProof",
+  "tenders.lot",
+  "tenders.procedure",
+  "tenders.closingDate",
+  "tenders.awardDate",
+  "tenders.contractStart",
+  "tenders.referenceMoment",
+  "tenders.method",
+  "tenders.priceFormula",
+  "tenders.rule",
+  "tenders.ruleParameter",
+  "tenders.ruleFixedOn",
+  "tenders.rounding",
+  "tenders.recalculate",
+  "tenders.contracts",
+  "tenders.ceilingPrice",
+  "criteria.tender",
+  "criteria.lot",
+  "criteria.scaleMin",
+  "criteria.scaleMax",
+  "criteria.minimumScore",
+  "bids.tender",
+  "bids.lot",
+  "bids.kvk",
+  "bids.valid",
+  "ladder.discountEuro",
+  "ladder.discountPercent",
+]);

@@ -1,0 +1,43 @@
+import { Field, Input } from "@fluentui/react-components";
+import { parseNumber } from "../../locale/parse-number";
+import type { DraftError } from "../state/drafts";
+import { useTexts } from "../texts-context";
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly error: DraftError | null;
+  /** How the number that was read is shown back, so that 1.250 can never mean two things. */
+  readonly show: (value: number) => string;
+  readonly onChange: (text: string) => void;
+}
+
+/** A number as the user's language writes it; what was read is shown back as soon as it looks different. */
+export function NumberField({ label, hint, value, error, show, onChange }: Props) {
+  const { pane, language } = useTexts();
+  const read = parseNumber(value, language);
+  const shown = read === null ? null : show(read);
+  const message =
+    error !== null
+      ? pane.decide.errors[error]
+      : shown !== null && shown !== value.trim()
+        ? pane.decide.readAs(shown)
+        : hint;
+  return (
+    <Field
+      label={label}
+      {...(error === null
+        ? { hint: message }
+        : { validationState: "error" as const, validationMessage: message })}
+    >
+      <Input
+        size="large"
+        inputMode="decimal"
+        autoComplete="off"
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TenderOutcome } from "../../domain/tender/outcome";
+import { Icon } from "../parts/icon";
+import { LevelChip } from "../parts/level-chip";
+import { sectionStyles } from "../parts/section-styles";
+import { useTexts } from "../texts-context";
+import { passedOverByWinner, winningBids } from "./winner-now";
+
+/** More names than this say less, not more. */
+const NAMED = 2;
+
+const useStyles = makeStyles({
+  panel: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  pending: { opacity: 0.6 },
+  winner: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+});
+
+interface Props {
+  readonly outcome: TenderOutcome;
+  readonly pending: boolean;
+}
+
+/** Who would win with what is chosen now, and what the level did to that. */
+export function PreviewPanel({ outcome, pending }: Props) {
+  const styles = useStyles();
+  const section = sectionStyles();
+  const { pane, format, levels } = useTexts();
+  const words = pane.decide;
+  const winners = winningBids(outcome);
+  const passedOver = passedOverByWinner(outcome);
+  const decimals = outcome.tender.rounding;
+  const names = format.list(winners.map(({ bid }) => bid.bidder));
+  return (
+    <div className={styles.panel} role="status" aria-busy={pending}>
+      <p className={section.small}>{pending ? pane.progress.calculating : words.preview}</p>
+      <div className={styles.winner}>
+        <Icon name="award" />
+        <p className={section.subheading}>
+          {winners.length === 0
+            ? words.noWinner
+            : outcome.lotNeeded
+              ? words.lotNeeded(names)
+              : words.wins(names, winners.length)}
+        </p>
+      </div>
+      {winners.slice(0, NAMED).map(({ bid, total, decidedBy }) => (
+        <div key={bid.bidder} className={styles.chips}>
+          {winners.length > 1 && <span>{bid.bidder}</span>}
+          <span>{words.points(format.fixed(total ?? 0, decimals))}</span>
+          <LevelChip level={bid.level.counted} pso30plus={bid.level.pso30plus && bid.level.counts} />
+          {decidedBy !== null && <span className={section.small}>{pane.outcome.decidedBy[decidedBy]}</span>}
+        </div>
+      ))}
+      {winners.length > 0 && passedOver.length === 0 && (
+        <p className={section.small}>{words.levelChangesNothing}</p>
+      )}
+      {passedOver.slice(0, NAMED).map(({ bid, total }) => (
+        <p key={bid.bidder} className={section.small}>
+          {words.passedOver(bid.bidder, format.fixed(total ?? 0, decimals), levels[bid.level.counted])}
+        </p>
+      ))}
+      {passedOver.length > NAMED && (
+        <p className={section.small}>{words.passedOverMore(format.number(passedOver.length - NAMED))}</p>
+      )}
+    </div>
+  );
+}
