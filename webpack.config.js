@@ -136,6 +136,7 @@ function workbench(production) {
             to: "office-js/excel-web-16.00.js",
             info: { minimized: true },
           },
+          { from: "build/sample/*.xlsx", to: "[name][ext]" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
         ],
       }),

@@ -70,7 +70,10 @@ function lastPerPlace(cells: readonly DocumentCell[]): readonly DocumentCell[] {
   return places.size === cells.length ? cells : [...places.values()];
 }
 
-function formatSteps(cells: readonly DocumentCell[], rangeOf: (range: CellRange) => Excel.Range): WriteStep[] {
+function formatSteps(
+  cells: readonly DocumentCell[],
+  rangeOf: (range: CellRange) => Excel.Range,
+): WriteStep[] {
   const formatted = cells
     .map((cell) => ({ row: cell.row, column: cell.column, key: numberFormat(cell) }))
     .filter((cell) => cell.key !== "General");
@@ -101,7 +104,10 @@ function lookSteps(cells: readonly DocumentCell[], rangeOf: (range: CellRange) =
   });
   return rectangles(keyed).map((found) => {
     const look = looks.get(found.key) ?? {};
-    return { bytes: (1 + Object.keys(look).length) * ACTION_BYTES, run: () => applyRole(rangeOf(found), found, look) };
+    return {
+      bytes: (1 + Object.keys(look).length) * ACTION_BYTES,
+      run: () => applyRole(rangeOf(found), found, look),
+    };
   });
 }
 

@@ -14,16 +14,11 @@ function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.zoom = { horizontalFitToPages: print.fitToPagesWide };
   if (print.area !== null) {
     const { row, column, lastRow, lastColumn } = print.area;
-    layout.setPrintArea(rangeAddress(row, column, lastRow, lastColumn));
+    layout.setPrintArea(rangeAddress(row, column, lastRow, lastColumn).replaceAll("$", ""));
   }
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  if (print.footer !== "") layout.headersFooters.defaultForAllPages.centerFooter = footerText(print.footer);
-}
-
-/** In a footer "&" starts a code; doubled it is the character itself. */
-function footerText(text: string): string {
-  return text.replaceAll("&", "&&");
+  if (print.footer !== "") layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

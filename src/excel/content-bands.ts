@@ -100,13 +100,22 @@ function toBand(band: Rows): ContentBand {
   const row = band.rows[0]?.row ?? 0;
   const lastRow = band.rows.at(-1)?.row ?? row;
   const width = band.to - band.from + 1;
-  const formulas = Array.from({ length: lastRow - row + 1 }, () => new Array<string | number>(width).fill(""));
+  const formulas = Array.from({ length: lastRow - row + 1 }, () =>
+    new Array<string | number>(width).fill(""),
+  );
   for (const cell of band.rows.flatMap((found) => found.cells)) {
     const line = formulas[cell.row - row];
     if (line !== undefined) line[cell.column - band.from] = sent(cell.content);
   }
   const waste = width * formulas.length - band.cells;
-  return { row, column: band.from, lastRow, lastColumn: band.to, formulas, bytes: band.bytes + waste * BLANK_BYTES };
+  return {
+    row,
+    column: band.from,
+    lastRow,
+    lastColumn: band.to,
+    formulas,
+    bytes: band.bytes + waste * BLANK_BYTES,
+  };
 }
 
 /** `"",` and the quotes escaped once more, because a request travels as text inside JSON. */
@@ -127,7 +136,8 @@ function sent(content: CellContent): string | number {
     case "text":
       return guardText(content.text);
     case "number":
-      if (!Number.isFinite(content.value)) throw new RangeError(`Excel holds no such number: ${content.value}`);
+      if (!Number.isFinite(content.value))
+        throw new RangeError(`Excel holds no such number: ${content.value}`);
       return content.value;
     case "formula":
       if (!content.formula.startsWith("=")) throw new RangeError(`Not a formula: ${content.formula}`);

@@ -23,7 +23,13 @@ export function rectangles(cells: readonly KeyedCell[]): readonly KeyedRectangle
     : byRows.map((found) => rectangle(found.key, found.line, found.from, found.lastLine, found.to));
 }
 
-function rectangle(key: string, row: number, column: number, lastRow: number, lastColumn: number): KeyedRectangle {
+function rectangle(
+  key: string,
+  row: number,
+  column: number,
+  lastRow: number,
+  lastColumn: number,
+): KeyedRectangle {
   return { key, row, column, lastRow, lastColumn };
 }
 
@@ -36,7 +42,10 @@ interface Run {
   lastLine: number;
 }
 
-function merged(cells: readonly KeyedCell[], position: (cell: KeyedCell) => readonly [number, number]): readonly Run[] {
+function merged(
+  cells: readonly KeyedCell[],
+  position: (cell: KeyedCell) => readonly [number, number],
+): readonly Run[] {
   const finished: Run[] = [];
   let open = new Map<string, Run>();
   let next = new Map<string, Run>();
@@ -69,7 +78,10 @@ function merged(cells: readonly KeyedCell[], position: (cell: KeyedCell) => read
   return finished;
 }
 
-function sorted(cells: readonly KeyedCell[], position: (cell: KeyedCell) => readonly [number, number]): KeyedCell[] {
+function sorted(
+  cells: readonly KeyedCell[],
+  position: (cell: KeyedCell) => readonly [number, number],
+): KeyedCell[] {
   return [...cells].sort((left, right) => {
     const [leftLine, leftOffset] = position(left);
     const [rightLine, rightOffset] = position(right);

@@ -22,6 +22,8 @@ export interface Guard {
    * written behind the user's back.
    */
   checkpoint(): void;
+  /** Call before the first sync that writes: from then on a time-out leaves the outcome unknown. */
+  writing(): void;
 }
 
 /**
@@ -33,7 +35,8 @@ export function runGuarded<T>(
   onProgress: OnProgress,
   batch: (context: Excel.RequestContext, guard: Guard) => Promise<T>,
 ): Promise<T> {
-  if (typeof Excel === "undefined") return Promise.reject(new WorkbookError("unsupported", { detail: "Excel" }));
+  if (typeof Excel === "undefined")
+    return Promise.reject(new WorkbookError("unsupported", { detail: "Excel" }));
   return new Promise<T>((resolve, reject) => {
     const watch = startWatch(options, onProgress, reject);
     Excel.run({ delayForCellEdit: true }, (context) => batch(context, watch.guard))
@@ -78,6 +81,7 @@ function isPassing(error: unknown): boolean {
 
 function startWatch(options: GuardOptions, onProgress: OnProgress, giveUp: (error: WorkbookError) => void) {
   let abandoned = false;
+  let mayHaveWritten = false;
   let timers: ReturnType<typeof setTimeout>[] = [];
   const stop = (): void => timers.forEach((timer) => clearTimeout(timer));
   const start = (): void => {
@@ -85,7 +89,8 @@ function startWatch(options: GuardOptions, onProgress: OnProgress, giveUp: (erro
       setTimeout(() => onProgress({ phase: "waiting", share: null }), options.waitingAfterMs),
       setTimeout(() => {
         abandoned = true;
-        giveUp(new WorkbookError("timeout", { seconds: Math.round(options.watchdogMs / 1000) }));
+        const seconds = Math.round(options.watchdogMs / 1000);
+        giveUp(new WorkbookError("timeout", mayHaveWritten ? { seconds, outcome: "unknown" } : { seconds }));
       }, options.watchdogMs),
     ];
   };
@@ -97,6 +102,9 @@ function startWatch(options: GuardOptions, onProgress: OnProgress, giveUp: (erro
       stop();
       if (abandoned) throw new WorkbookError("timeout");
       start();
+    },
+    writing() {
+      mayHaveWritten = true;
     },
   };
   start();

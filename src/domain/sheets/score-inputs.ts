@@ -146,7 +146,9 @@ function anchorFormula(
   const cell = inRow(row, COLUMN.first + price);
   const counts = `${inRow(row, layout.inputs.counts)}=1`;
   if (tender.recalculate !== "no") return `IF(${counts},${cell},"")`;
-  const out = [`${inRow(row, layout.inputs.status)}<>${formulaText(input.texts.status.lapsed)}`, ...knockOuts];
+  // A blank price would read as zero.
+  const lapsed = `${inRow(row, layout.inputs.status)}<>${formulaText(input.texts.status.lapsed)}`;
+  const out = [lapsed, `NOT(ISNUMBER(${cell}))`, ...knockOuts];
   return `IF(${counts},${cell},IF(${anyOf(out)},"",${cell}))`;
 }
 

@@ -35,8 +35,6 @@ export interface ScoreSheetTexts {
   readonly ruleExplained: (rule: DecisionRule) => string;
   readonly priceFormula: (formula: PriceFormula, clip: boolean) => string;
   readonly recalculate: Readonly<Record<"yes" | "no" | "unknown", string>>;
-  readonly yes: string;
-  readonly no: string;
   readonly unknown: string;
   readonly facts: {
     readonly procedure: string;
@@ -101,7 +99,6 @@ export interface ScoreSheetTexts {
     readonly equivalent: string;
     readonly decidedBy: string;
     readonly leader: string;
-    readonly reason: string;
     readonly quality: string;
     readonly stated: string;
     readonly countsAs: string;

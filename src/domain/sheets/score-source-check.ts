@@ -1,7 +1,8 @@
 import type { CellValue, Place, SheetIndex } from "../cell";
 import type { Bid, Tender } from "../tender/tender";
-import { columnLetters } from "./cell-address";
+import { cellAddress, columnLetters } from "./cell-address";
 import { formulaText } from "./formula-text";
+import { parseCellAddress } from "./parse-cell-address";
 import { quoteSheet } from "./quote-sheet";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
@@ -46,8 +47,8 @@ function sourcePlace(bid: Bid, kind: "price" | "quality" | "pso", criterion: str
 
 function sourceAddress(place: Place): string | null {
   if (place.sheet === null || place.cell === null) return null;
-  const cell = /^\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(place.cell);
-  return cell ? `${quoteSheet(place.sheet)}!$${cell[1]}$${cell[2]}` : null;
+  const cell = parseCellAddress(place.cell);
+  return cell && `${quoteSheet(place.sheet)}!${cellAddress(cell.row, cell.column, true)}`;
 }
 
 /** 1 when the source differs from its copy, else 0; never an error. A blank source is no zero. */

@@ -63,7 +63,8 @@ export function filledRows(block: Block, offsets: readonly number[]): number[] {
   const rows: number[] = [];
   for (let offset = 1; offset <= block.rowCount; offset++) {
     const row = block.headerRow + offset;
-    if (offsets.some((column) => !isBlank(cellAt(block.grid, row, block.firstColumn + column)))) rows.push(row);
+    if (offsets.some((column) => !isBlank(cellAt(block.grid, row, block.firstColumn + column))))
+      rows.push(row);
   }
   return rows;
 }

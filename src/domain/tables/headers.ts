@@ -43,7 +43,10 @@ const TENDER: HeaderWords = {
     "Tender name",
     "Uitvraag",
   ],
-  weaker: [["Tendernummer", "Tender nr", "Aanbestedingsnummer", "Tender number"], ["Opdracht", "Project"]],
+  weaker: [
+    ["Tendernummer", "Tender nr", "Aanbestedingsnummer", "Tender number"],
+    ["Opdracht", "Project"],
+  ],
 };
 const LOT: HeaderWords = {
   template: "Perceel",
@@ -262,7 +265,10 @@ export const HEADERS: Headers = {
       ],
       weaker: [["Einddatum", "Einde", "End date"]],
     },
-    referenceMoment: { template: "Peildatum", synonyms: ["Peilmoment", "Reference date", "Reference moment"] },
+    referenceMoment: {
+      template: "Peildatum",
+      synonyms: ["Peilmoment", "Reference date", "Reference moment"],
+    },
     method: {
       template: "Methode",
       synonyms: ["Gunningsmethode", "Gunningsmethodiek", "Method", "Award method"],
@@ -308,7 +314,10 @@ export const HEADERS: Headers = {
       synonyms: ["Naam criterium", "Gunningscriterium", "Criterion", "Criterion name", "Award criterion"],
       weaker: [["Subcriterium", "Subgunningscriterium", "Sub-criterion"]],
     },
-    kind: { template: "Soort", synonyms: ["Soort criterium", "Type", "Kind", "Type criterium", "Criterion type"] },
+    kind: {
+      template: "Soort",
+      synonyms: ["Soort criterium", "Type", "Kind", "Type criterium", "Criterion type"],
+    },
     weight: {
       template: "Weging",
       synonyms: ["Gewicht", "Wegingsfactor", "Weegfactor", "Weight", "Weighting"],
@@ -316,11 +325,25 @@ export const HEADERS: Headers = {
     },
     scaleMin: {
       template: "Schaal min",
-      synonyms: ["Schaal minimum", "Minimum schaal", "Schaal van", "Laagste score", "Scale min", "Scale minimum"],
+      synonyms: [
+        "Schaal minimum",
+        "Minimum schaal",
+        "Schaal van",
+        "Laagste score",
+        "Scale min",
+        "Scale minimum",
+      ],
     },
     scaleMax: {
       template: "Schaal max",
-      synonyms: ["Schaal maximum", "Maximum schaal", "Schaal tot", "Hoogste score", "Scale max", "Scale maximum"],
+      synonyms: [
+        "Schaal maximum",
+        "Maximum schaal",
+        "Schaal tot",
+        "Hoogste score",
+        "Scale max",
+        "Scale maximum",
+      ],
     },
     minimumScore: {
       template: "Minimumscore",
@@ -336,7 +359,15 @@ export const HEADERS: Headers = {
     lot: LOT,
     bidder: {
       template: "Inschrijver",
-      synonyms: ["Naam inschrijver", "Aanbieder", "Offrant", "Gegadigde", "Bidder", "Bidder name", "Tenderer"],
+      synonyms: [
+        "Naam inschrijver",
+        "Aanbieder",
+        "Offrant",
+        "Gegadigde",
+        "Bidder",
+        "Bidder name",
+        "Tenderer",
+      ],
       weaker: [
         ["Leverancier", "Naam leverancier", "Leveranciersnaam", "Supplier", "Supplier name", "Vendor"],
         ["Bedrijfsnaam", "Bedrijf", "Organisatie", "Company", "Company name"],
@@ -387,7 +418,13 @@ export const HEADERS: Headers = {
     },
     discountPercent: {
       template: "Korting %",
-      synonyms: ["Korting procent", "Korting percentage", "Kortingspercentage", "Discount %", "Discount percent"],
+      synonyms: [
+        "Korting procent",
+        "Korting percentage",
+        "Kortingspercentage",
+        "Discount %",
+        "Discount percent",
+      ],
     },
   },
   settings: {

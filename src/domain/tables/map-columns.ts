@@ -82,7 +82,7 @@ export function mapColumns(
     if (only !== undefined && offsets.length === 1) columns.set(column, only);
     else twice.set(column, offsets);
   }
-  const groups: readonly (readonly string[])[] = STARRED[role];
+  const groups = starredGroups(role);
   const missing = groups.filter((group) => !group.some((column) => claims.has(column)));
   return {
     role,
@@ -106,10 +106,14 @@ function offsetsOf(chosen: string, headers: readonly string[]): number[] {
   return key === "" ? [] : matching((header) => headerKey(header) === key);
 }
 
+/** The groups of columns that a role cannot do without, as plain texts. */
+export function starredGroups(role: TableRole): readonly (readonly string[])[] {
+  return STARRED[role];
+}
+
 /** A column whose content decides a rank or whether a level counts: two candidates for it are never a free choice. */
 export function isDecisive(role: TableRole, column: string): boolean {
-  const groups: readonly (readonly string[])[] = STARRED[role];
-  return DECISIVE.has(`${role}.${column}`) || groups.some((group) => group.includes(column));
+  return DECISIVE.has(`${role}.${column}`) || starredGroups(role).some((group) => group.includes(column));
 }
 
 const DECISIVE = new Set([

@@ -1,47 +1,49 @@
 import { headerKey, headerKeyWithoutUnit } from "./header-text";
 
 /** Tables of section 3 of the design that serve other tasks; they look like bids or suppliers but are neither. */
-const OTHER_TABLES: readonly { readonly starred: readonly (readonly string[])[]; readonly more: readonly string[] }[] =
-  [
-    {
-      starred: [
-        ["Contractnummer", "Contractnr", "Contract", "Contract number"],
-        ["Leverancier", "Contractpartner", "Opdrachtnemer", "Supplier"],
-      ],
-      more: [
-        "KvK-nummer",
-        "KvK",
-        "Start",
-        "Ingangsdatum",
-        "Einde",
-        "Einddatum",
-        "Opdrachtsom",
-        "Contractwaarde",
-        "PSO-clausule",
-        "Prijsafspraak",
-        "PSO-niveau bij gunning",
-        "Contracteigenaar",
-        "Verlengingsoptie",
-        "Looptijd",
-      ],
-    },
-    {
-      starred: [
-        ["Leverancier", "Crediteur", "Supplier"],
-        ["Jaar", "Year"],
-        ["Bedrag", "Factuurbedrag", "Amount"],
-      ],
-      more: ["KvK-nummer", "KvK", "Grootboek"],
-    },
-    {
-      starred: [
-        ["Inschrijver", "Bidder"],
-        ["Criterium", "Criterion"],
-        ["Score", "Cijfer"],
-      ],
-      more: ["Tender", "Perceel", "Lot", "Beoordelaar", "Assessor", "Toelichting", "Motivering", "Reasons"],
-    },
-  ];
+const OTHER_TABLES: readonly {
+  readonly starred: readonly (readonly string[])[];
+  readonly more: readonly string[];
+}[] = [
+  {
+    starred: [
+      ["Contractnummer", "Contractnr", "Contract", "Contract number"],
+      ["Leverancier", "Contractpartner", "Opdrachtnemer", "Supplier"],
+    ],
+    more: [
+      "KvK-nummer",
+      "KvK",
+      "Start",
+      "Ingangsdatum",
+      "Einde",
+      "Einddatum",
+      "Opdrachtsom",
+      "Contractwaarde",
+      "PSO-clausule",
+      "Prijsafspraak",
+      "PSO-niveau bij gunning",
+      "Contracteigenaar",
+      "Verlengingsoptie",
+      "Looptijd",
+    ],
+  },
+  {
+    starred: [
+      ["Leverancier", "Crediteur", "Supplier"],
+      ["Jaar", "Year"],
+      ["Bedrag", "Factuurbedrag", "Amount"],
+    ],
+    more: ["KvK-nummer", "KvK", "Grootboek"],
+  },
+  {
+    starred: [
+      ["Inschrijver", "Bidder"],
+      ["Criterium", "Criterion"],
+      ["Score", "Cijfer"],
+    ],
+    more: ["Tender", "Perceel", "Lot", "Beoordelaar", "Assessor", "Toelichting", "Motivering", "Reasons"],
+  },
+];
 
 const KEYED = OTHER_TABLES.map(({ starred, more }) => ({
   starred: starred.map((words) => new Set(words.map(headerKey))),

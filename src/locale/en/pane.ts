@@ -257,8 +257,16 @@ export const pane: PaneTexts = {
     noWinner: "No valid bid",
     points: (total) => `${total} points`,
     passedOver: (name, total, level) => `${name} had ${total} points, but counts as ${level}.`,
-    passedOverMore: (count) => `${count} more bids with as many or more points stayed behind.`,
+    passedOverMore: (count) =>
+      count === 1
+        ? "1 more bid with as many or more points stayed behind."
+        : `${count} more bids with as many or more points stayed behind.`,
     levelChangesNothing: "The level does not change who wins here.",
+    levelInPoints: "The level counts in the points.",
+    levelExcluded: (count) =>
+      count === 1
+        ? "1 bid is excluded by the minimum level."
+        : `${count} bids are excluded by the minimum level.`,
     blockedTitle: "This tender cannot be decided yet",
     blocked: (count) => (count === 1 ? "One error must go first:" : `${count} errors must go first:`),
     toFindings: "Show all findings",
@@ -306,8 +314,12 @@ export const pane: PaneTexts = {
       `${names} are exactly equal: in points, in level and in quality. Let a lot decide and record it.`,
     stabilityTitle: "What if a loser drops out?",
     stable: "Then the winner stays the same, whoever drops out.",
-    changes: (removed, winners) => `If ${removed} drops out, ${winners} wins.`,
+    changes: (removed, winners, count) =>
+      count === 1
+        ? `If ${removed} drops out, ${winners} wins.`
+        : `If ${removed} drops out, ${winners} win.`,
     changesNobody: (removed) => `If ${removed} drops out, no winner is left.`,
+    changesMore: (formatted) => `And ${formatted} more like this; all of them stand on the sheet.`,
     sheet: (name) => `Sheet ${name}`,
     open: "Show sheet",
     openNamed: (name) => `Show sheet ${name}`,
@@ -329,7 +341,6 @@ export const pane: PaneTexts = {
     kvk: (kvk) => `KvK ${kvk}`,
     counts: "counts",
     countsNot: "does not count",
-    statedAs: (level) => `In the workbook: ${level}.`,
     noLevel: "No level in the workbook.",
     equivalent: "equivalent proof",
     toFindings: (formatted) => `See findings (${formatted})`,

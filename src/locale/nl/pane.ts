@@ -270,8 +270,16 @@ export const pane = {
     points: (total: string) => `${total} punten`,
     passedOver: (name: string, total: string, level: string) =>
       `${name} had ${total} punten, maar telt als ${level}.`,
-    passedOverMore: (count: string) => `Nog ${count} inschrijvingen met evenveel of meer punten bleven achter.`,
+    passedOverMore: (count: number) =>
+      count === 1
+        ? "Nog 1 inschrijving met evenveel of meer punten bleef achter."
+        : `Nog ${count} inschrijvingen met evenveel of meer punten bleven achter.`,
     levelChangesNothing: "Het niveau verandert hier niet wie wint.",
+    levelInPoints: "Het niveau telt mee in de punten.",
+    levelExcluded: (count: number) =>
+      count === 1
+        ? "1 inschrijving valt af door het minimumniveau."
+        : `${count} inschrijvingen vallen af door het minimumniveau.`,
     blockedTitle: "Deze tender kan nog niet",
     blocked: (count: number) =>
       count === 1 ? "Eén fout moet eerst weg:" : `${count} fouten moeten eerst weg:`,
@@ -314,8 +322,12 @@ export const pane = {
       `${names} staan precies gelijk: in punten, in niveau en in kwaliteit. Laat het lot beslissen en leg dat vast.`,
     stabilityTitle: "Wat als een verliezer afvalt?",
     stable: "Dan blijft de winnaar dezelfde, wie er ook afvalt.",
-    changes: (removed: string, winners: string) => `Valt ${removed} af, dan wint ${winners}.`,
+    changes: (removed: string, winners: string, count: number) =>
+      count === 1
+        ? `Valt ${removed} af, dan wint ${winners}.`
+        : `Valt ${removed} af, dan winnen ${winners}.`,
     changesNobody: (removed: string) => `Valt ${removed} af, dan blijft er geen winnaar over.`,
+    changesMore: (formatted: string) => `En zo nog ${formatted} keer; ze staan allemaal op het blad.`,
     sheet: (name: string) => `Blad ${name}`,
     open: "Toon blad",
     openNamed: (name: string) => `Toon blad ${name}`,
@@ -337,7 +349,6 @@ export const pane = {
     kvk: (kvk: string) => `KvK ${kvk}`,
     counts: "telt",
     countsNot: "telt niet",
-    statedAs: (level: string) => `In de werkmap: ${level}.`,
     noLevel: "Geen niveau in de werkmap.",
     equivalent: "gelijkwaardig bewijs",
     toFindings: (formatted: string) => `Bevindingen bekijken (${formatted})`,

@@ -4,7 +4,7 @@ import { Icon } from "../parts/icon";
 import { LevelChip } from "../parts/level-chip";
 import { sectionStyles } from "../parts/section-styles";
 import { useTexts } from "../texts-context";
-import { passedOverByWinner, winningBids } from "./winner-now";
+import { levelEffect, winningBids, type LevelEffect } from "./level-effect";
 
 /** More names than this say less, not more. */
 const NAMED = 2;
@@ -38,10 +38,9 @@ interface Props {
 export function PreviewPanel({ outcome, pending }: Props) {
   const styles = useStyles();
   const section = sectionStyles();
-  const { pane, format, levels } = useTexts();
+  const { pane, format } = useTexts();
   const words = pane.decide;
   const winners = winningBids(outcome);
-  const passedOver = passedOverByWinner(outcome);
   const decimals = outcome.tender.rounding;
   const names = format.list(winners.map(({ bid }) => bid.bidder));
   return (
@@ -65,17 +64,34 @@ export function PreviewPanel({ outcome, pending }: Props) {
           {decidedBy !== null && <span className={section.small}>{pane.outcome.decidedBy[decidedBy]}</span>}
         </div>
       ))}
-      {winners.length > 0 && passedOver.length === 0 && (
-        <p className={section.small}>{words.levelChangesNothing}</p>
-      )}
-      {passedOver.slice(0, NAMED).map(({ bid, total }) => (
-        <p key={bid.bidder} className={section.small}>
-          {words.passedOver(bid.bidder, format.fixed(total ?? 0, decimals), levels[bid.level.counted])}
-        </p>
-      ))}
-      {passedOver.length > NAMED && (
-        <p className={section.small}>{words.passedOverMore(format.number(passedOver.length - NAMED))}</p>
-      )}
+      {winners.length > 0 && <Effect effect={levelEffect(outcome)} decimals={decimals} />}
     </div>
   );
+}
+
+function Effect({ effect, decimals }: { readonly effect: LevelEffect; readonly decimals: number }) {
+  const section = sectionStyles();
+  const { pane, format, levels } = useTexts();
+  const words = pane.decide;
+  switch (effect.kind) {
+    case "nothing":
+      return <p className={section.small}>{words.levelChangesNothing}</p>;
+    case "inPoints":
+      return <p className={section.small}>{words.levelInPoints}</p>;
+    case "excluded":
+      return <p className={section.small}>{words.levelExcluded(effect.bids.length)}</p>;
+    case "passedOver":
+      return (
+        <>
+          {effect.bids.slice(0, NAMED).map(({ bid, total }) => (
+            <p key={bid.bidder} className={section.small}>
+              {words.passedOver(bid.bidder, format.fixed(total ?? 0, decimals), levels[bid.level.counted])}
+            </p>
+          ))}
+          {effect.bids.length > NAMED && (
+            <p className={section.small}>{words.passedOverMore(effect.bids.length - NAMED)}</p>
+          )}
+        </>
+      );
+  }
 }

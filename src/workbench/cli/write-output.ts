@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { CliTexts } from "../../locale/cli-texts";
 import type { Book } from "../host/book";
 import { CannotSaveError } from "../host/xlsx/cannot-save-error";
@@ -32,6 +32,7 @@ export async function saveJson(value: object, path: string | undefined, texts: C
 
 async function saveFile(path: string, content: string | Uint8Array, texts: CliTexts): Promise<void> {
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   } catch {
     throw new CommandError(EXIT.usage, texts.cannotWrite(path));

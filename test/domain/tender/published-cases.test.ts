@@ -14,7 +14,11 @@ const source = (name: string) => published.find((each) => each.name === name)?.s
 const constructedCase = (name: string) => constructed.find((each) => each.name === name) as Constructed;
 
 /** Prices as a tender on price alone, to see the share of the price weight that each earns. */
-function priceOnly(prices: Record<string, number>, weight: number, formula: Parameters<typeof tender>[0]["priceFormula"]) {
+function priceOnly(
+  prices: Record<string, number>,
+  weight: number,
+  formula: Parameters<typeof tender>[0]["priceFormula"],
+) {
   return tender({
     criteria: [price(weight)],
     bids: Object.entries(prices).map(([name, amount]) => bid(name, amount, {})),
@@ -32,7 +36,9 @@ describe("published cases", () => {
           .map((name) => quality(name, max_points[name] / 2, { scaleMax: max_points[name] }))
           .concat(price(max_points.price / 2)),
         priceFormula: { kind: "laagste/prijs" },
-        bids: Object.entries<any>(bids).map(([name, { price: amount, ...scores }]) => bid(name, amount, scores)),
+        bids: Object.entries<any>(bids).map(([name, { price: amount, ...scores }]) =>
+          bid(name, amount, scores),
+        ),
       }),
     );
     expect(totals(outcome)).toEqual(example.expected.total_pct_of_200);

@@ -24,7 +24,8 @@ export function readCriteria(rows: readonly CriterionRow[], findings: FindingLis
   const complete = criteria.length === rows.length && rows.length > 0;
   if (!complete) return criteria;
   const [, secondPrice] = criteria.filter((criterion) => criterion.kind === "price");
-  if (secondPrice) findings.add("error", "twoPriceCriteria", secondPrice.place, { criterion: secondPrice.name });
+  if (secondPrice)
+    findings.add("error", "twoPriceCriteria", secondPrice.place, { criterion: secondPrice.name });
   if (!criteria.some((criterion) => criterion.kind === "price")) {
     findings.add("warning", "noPriceCriterion", null);
   }

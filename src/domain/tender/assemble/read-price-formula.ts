@@ -8,9 +8,19 @@ import type { FindingList } from "./finding-list";
 const WITHOUT_BOUNDS: Choices<PriceFormula> = [
   [
     { kind: "laagste/prijs" },
-    ["laagste/prijs", "laagste prijs/prijs", "laagste/inschrijfprijs", "lowest/price", "lowest price/price", "low bid"],
+    [
+      "laagste/prijs",
+      "laagste prijs/prijs",
+      "laagste/inschrijfprijs",
+      "lowest/price",
+      "lowest price/price",
+      "low bid",
+    ],
   ],
-  [{ kind: "laag-hoog" }, ["laag-hoog", "laag/hoog", "laagste-hoogste", "low-high", "low/high", "lowest-highest"]],
+  [
+    { kind: "laag-hoog" },
+    ["laag-hoog", "laag/hoog", "laagste-hoogste", "low-high", "low/high", "lowest-highest"],
+  ],
 ];
 /** Formulas of the design that this engine does not carry out. */
 const NOT_AVAILABLE = /^(?:afwijking|deviation|log(?:aritmisch|arithmic)?\b|logformule)/;

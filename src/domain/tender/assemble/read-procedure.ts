@@ -24,7 +24,15 @@ const PROCEDURES: Choices<Procedure> = [
   ],
   [
     "european",
-    ["Europees", "European", "EU", "boven drempel", "boven de drempel", "above threshold", "above the threshold"],
+    [
+      "Europees",
+      "European",
+      "EU",
+      "boven drempel",
+      "boven de drempel",
+      "above threshold",
+      "above the threshold",
+    ],
   ],
   ["reserved", ["voorbehouden", "voorbehouden opdracht", "reserved", "reserved contract"]],
 ];

@@ -24,7 +24,9 @@ export function readReferenceDate(
   if (row?.referenceMoment.problem?.severity === "error") return null;
   const moment = text === null ? "closing" : readChoice(text, MOMENTS);
   if (moment === null) {
-    findings.add("error", "referenceMomentUnreadable", row?.referenceMoment.place ?? null, { text: text ?? "" });
+    findings.add("error", "referenceMomentUnreadable", row?.referenceMoment.place ?? null, {
+      text: text ?? "",
+    });
     return null;
   }
   const field = row && dateOf(row, moment);

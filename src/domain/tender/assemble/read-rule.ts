@@ -1,7 +1,9 @@
+import { excelRound } from "../../rounding/excel-round";
 import { foldedText } from "../../tables/cell-text";
 import type { Field } from "../../tables/field";
 import { readLevel } from "../../tables/read-level";
 import type { TenderRow } from "../../tables/rows";
+import { COMPARE_DIGITS } from "../decision-rules/equivalence";
 import type { DecisionRule, Procedure } from "../tender";
 import { readChoice, type Choices } from "./choices";
 import { isUnfilled, type FindingList } from "./finding-list";
@@ -54,22 +56,39 @@ export function readRule(
   return rule && { rule, stated: true };
 }
 
-/** Ranges that hold for a rule wherever it comes from. */
+/**
+ * Ranges that hold for a rule wherever it comes from. Margins and widths are taken at the decimals on which scores are
+ * compared, so that engine and sheet see the same number.
+ */
 export function checkRule(
   rule: DecisionRule,
   findings: FindingList,
   field: Field<unknown> | null,
 ): DecisionRule | null {
-  const inRange =
-    rule.kind === "marge"
-      ? Number.isFinite(rule.margin) && rule.margin >= 0
-      : rule.kind === "banden"
-        ? Number.isFinite(rule.width) && rule.width > 0
-        : rule.kind !== "minimum" || rule.level !== "none";
-  if (inRange) return rule;
-  const value = rule.kind === "marge" ? rule.margin : rule.kind === "banden" ? rule.width : "none";
-  findings.add("error", "ruleParameterOutOfRange", field?.place ?? null, { rule: rule.kind, value });
-  return null;
+  const refuse = (value: number | string): null => {
+    findings.add("error", "ruleParameterOutOfRange", field?.place ?? null, { rule: rule.kind, value: `${value}` });
+    return null;
+  };
+  switch (rule.kind) {
+    case "marge": {
+      const margin = comparable(rule.margin);
+      return margin !== null && margin >= 0 ? { kind: "marge", margin } : refuse(rule.margin);
+    }
+    case "banden": {
+      const width = comparable(rule.width);
+      return width !== null && width > 0 ? { kind: "banden", width } : refuse(rule.width);
+    }
+    case "minimum":
+      return rule.level === "none" ? refuse(rule.level) : rule;
+    case "gelijk":
+    case "eerst":
+    case "gewogen":
+      return rule;
+  }
+}
+
+function comparable(points: number): number | null {
+  return Number.isFinite(points) ? excelRound(points, COMPARE_DIGITS) : null;
 }
 
 function defaultRule(
@@ -109,7 +128,10 @@ function ruleOf(
   const read = given.map((value) => (kind === "minimum" ? levelOf(value) : pointsOf(value)));
   const [first] = read;
   const field = row?.ruleParameter ?? null;
-  if (read.some((value) => value === null || value !== first) || (first === undefined && kind === "minimum")) {
+  if (
+    read.some((value) => value === null || value !== first) ||
+    (first === undefined && kind === "minimum")
+  ) {
     findings.add("error", "ruleParameterUnreadable", field?.place ?? null, {
       rule: kind,
       text: given.join(" / "),
@@ -119,7 +141,10 @@ function ruleOf(
   return checkRule(withParameter(kind, first ?? null), findings, field);
 }
 
-function withParameter(kind: "marge" | "banden" | "minimum", value: number | DecisionLevel | null): DecisionRule {
+function withParameter(
+  kind: "marge" | "banden" | "minimum",
+  value: number | DecisionLevel | null,
+): DecisionRule {
   const points = typeof value === "number" ? value : null;
   switch (kind) {
     case "marge":

@@ -25,7 +25,8 @@ export function readUtilities(
   for (const row of rows) {
     const level = findings.use(row.level)?.level ?? null;
     const value = findings.use(row.value);
-    if (level === null && row.level.problem === null) findings.add("error", "levelUnreadable", row.level.place, { text: "" });
+    if (level === null && row.level.problem === null)
+      findings.add("error", "levelUnreadable", row.level.place, { text: "" });
     if (value === null && row.value.problem === null) {
       findings.add("error", "ladderOutOfRange", row.value.place, { level: level ?? "", value: "" });
     }

@@ -23,8 +23,21 @@ export function level(counted: Level): BidLevel {
   };
 }
 
-export function quality(name: string, weight: number, options: Partial<Criterion & { minimumScore: number | null; scaleMin: number; scaleMax: number }> = {}): Criterion {
-  return { kind: "quality", name, weight, scaleMin: 0, scaleMax: 100, minimumScore: null, place: NOWHERE, ...options } as Criterion;
+export function quality(
+  name: string,
+  weight: number,
+  options: Partial<Criterion & { minimumScore: number | null; scaleMin: number; scaleMax: number }> = {},
+): Criterion {
+  return {
+    kind: "quality",
+    name,
+    weight,
+    scaleMin: 0,
+    scaleMax: 100,
+    minimumScore: null,
+    place: NOWHERE,
+    ...options,
+  } as Criterion;
 }
 export function price(weight: number): Criterion {
   return { kind: "price", name: "Prijs", weight, place: NOWHERE };

@@ -1,0 +1,110 @@
+import { mayServe } from "./block";
+import { headerPlace, sheetMarker } from "./block";
+import type { Block } from "./block";
+import type { Finding } from "../finding";
+import { ROLES } from "./headers";
+import type { ColumnMap } from "./map-columns";
+import { recognisedAsOther } from "./other-tables";
+import type { MappingChoices, RoleQuestion } from "./read-tables-types";
+import type { TableRole } from "./roles";
+import { tableFinding } from "./table-finding";
+
+/** A block with what each role would make of it. */
+export interface MappedBlock {
+  readonly block: Block;
+  readonly maps: ReadonlyMap<TableRole, ColumnMap>;
+  /** Recognised headers per role; in bids the criteria count as well. */
+  readonly recognised: ReadonlyMap<TableRole, number>;
+}
+
+export interface Assignment {
+  readonly served: ReadonlyMap<TableRole, MappedBlock>;
+  readonly questions: readonly RoleQuestion[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Which block serves which role (design section 3): the user's choice, else the one whose starred headers are all there;
+ * a block that fits several roles serves the one with most recognised headers. What stays undecided becomes a question.
+ */
+export function assignRoles(blocks: readonly MappedBlock[], choices: MappingChoices): Assignment {
+  const served = new Map<TableRole, MappedBlock>();
+  const findings: Finding[] = [];
+  for (const role of ROLES) {
+    const chosen = choices.tables.get(role);
+    if (chosen === undefined) continue;
+    const found = blocks.find(({ block }) => block.id === chosen && mayServe(block.grid, role));
+    if (found) served.set(role, found);
+    else findings.push(rememberedTableGone(role, chosen));
+  }
+  const chosenBlocks = new Set([...served.values()]);
+  const fits = new Map<MappedBlock, readonly TableRole[]>();
+  for (const mapped of blocks) {
+    if (chosenBlocks.has(mapped)) continue;
+    const roles = bestRoles(mapped).filter((role) => !served.has(role));
+    if (roles.length > 0) fits.set(mapped, roles);
+  }
+  const open = withoutOutranked(fits);
+
+  const questions: RoleQuestion[] = [];
+  for (const [{ block }, roles] of open) {
+    const [first, second] = roles;
+    if (first === undefined || second === undefined) continue;
+    findings.push(tableFinding("tableFitsTwoRoles", "error", headerPlace(block), { first, second }));
+  }
+  for (const role of ROLES) {
+    const candidates = [...open].filter(([, roles]) => roles.includes(role));
+    const [only] = candidates;
+    if (only === undefined) continue;
+    const [mapped, roles] = only;
+    if (candidates.length === 1 && roles.length === 1) {
+      served.set(role, mapped);
+      continue;
+    }
+    const named = candidates.map(([{ block }]) => block);
+    questions.push({
+      role,
+      candidates: named.map((block) => ({ id: block.id, label: block.label, place: headerPlace(block) })),
+    });
+    if (named.length > 1) {
+      const tables = named.map((block) => block.id).join(", ");
+      findings.push(
+        tableFinding("twoCandidateTables", "error", headerPlace(only[0].block), { role, tables }),
+      );
+    }
+  }
+  return { served, questions, findings };
+}
+
+function rememberedTableGone(role: TableRole, table: string): Finding {
+  const place = { sheet: null, table, row: null, column: null, cell: null };
+  return tableFinding("rememberedTableGone", "warning", place, { role, table });
+}
+
+/** The roles with most recognised headers among those that have all they need; none for a table with another purpose. */
+function bestRoles({ block, maps, recognised }: MappedBlock): readonly TableRole[] {
+  const fitting = ROLES.filter((role) => mayServe(block.grid, role) && maps.get(role)?.missing.length === 0);
+  const most = Math.max(0, ...fitting.map((role) => recognised.get(role) ?? 0));
+  if (recognisedAsOther(block.headers) > most) return [];
+  return fitting.filter((role) => recognised.get(role) === most);
+}
+
+/** Excel tables go before plain ranges, and for the settings our own sheet goes before all. */
+function withoutOutranked(
+  fits: ReadonlyMap<MappedBlock, readonly TableRole[]>,
+): ReadonlyMap<MappedBlock, readonly TableRole[]> {
+  const standing = ({ block }: MappedBlock, role: TableRole): number =>
+    (role === "settings" && sheetMarker(block.grid) === "settings" ? 2 : 0) + (block.isExcelTable ? 1 : 0);
+  const best = new Map<TableRole, number>();
+  for (const [mapped, roles] of fits) {
+    const [only] = roles;
+    if (roles.length !== 1 || only === undefined) continue;
+    best.set(only, Math.max(best.get(only) ?? 0, standing(mapped, only)));
+  }
+  return new Map(
+    [...fits].flatMap(([mapped, roles]) => {
+      const left = roles.filter((role) => standing(mapped, role) >= (best.get(role) ?? 0));
+      return left.length > 0 ? [[mapped, left] as const] : [];
+    }),
+  );
+}

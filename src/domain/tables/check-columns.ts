@@ -1,0 +1,88 @@
+import type { Finding } from "../finding";
+import type { Assignment, MappedBlock } from "./assign-roles";
+import { headerPlace, mayServe } from "./block";
+import type { Block } from "./block";
+import { headerKey } from "./header-text";
+import { templateHeader } from "./header-lookup";
+import { ROLE_NAMES, ROLES } from "./headers";
+import { isDecisive, starredGroups } from "./map-columns";
+import type { ColumnMap } from "./map-columns";
+import { recognisedAsOther } from "./other-tables";
+import type { TableRole } from "./roles";
+import { columnTwiceFinding, tableFinding } from "./table-finding";
+
+/** What a table that serves a role may be read with. */
+export interface ServingCheck {
+  /** False while a starred column is missing or undecided. */
+  readonly readable: boolean;
+  /** Column key -> offset, with harmless doubles settled in favour of the first. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks the columns of a table that serves a role: starred ones missing, doubles, and choices that no longer hold. */
+export function checkServing(block: Block, map: ColumnMap): ServingCheck {
+  const { role } = map;
+  const findings = map.missing.map((group) => columnMissing(block, role, group));
+  const columns = new Map(map.columns);
+  for (const [column, offsets] of map.twice) {
+    const decisive = isDecisive(role, column);
+    findings.push(columnTwiceFinding(block, role, column, offsets, decisive ? "error" : "warning"));
+    if (!decisive && offsets[0] !== undefined) columns.set(column, offsets[0]);
+  }
+  for (const [column, header] of map.gone) {
+    // A decisive column that the user once pointed out may not silently become another one.
+    const decisive = isDecisive(role, column);
+    if (decisive) columns.delete(column);
+    const params = { role, column: templateHeader(role, column), header };
+    findings.push(
+      tableFinding("rememberedColumnGone", decisive ? "error" : "warning", headerPlace(block), params),
+    );
+  }
+  const readable = starredGroups(role).every((group) => group.some((column) => columns.has(column)));
+  return { readable, columns, findings };
+}
+
+function columnMissing(block: Block, role: TableRole, group: readonly string[]): Finding {
+  const column = group.map((each) => templateHeader(role, each)).join(" / ");
+  return tableFinding("columnMissing", "error", headerPlace(block), { role, column });
+}
+
+/**
+ * Tables that are clearly meant for a role that nothing serves, but lack something: one starred column while at least
+ * three headers are known, or any while the table bears the role's name.
+ */
+export function missingColumns(mapped: readonly MappedBlock[], assignment: Assignment): Finding[] {
+  const serving = new Set(assignment.served.values());
+  const questioned = new Set(assignment.questions.map(({ role }) => role));
+  const asked = new Set(assignment.questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+  const open = ROLES.filter((role) => !assignment.served.has(role) && !questioned.has(role));
+  return mapped.flatMap((each) => {
+    if (serving.has(each) || asked.has(each.block.id) || recognisedAsOther(each.block.headers) > 0) return [];
+    const meant = open
+      .filter((role) => mayServe(each.block.grid, role) && isMeantFor(role, each))
+      .sort((a, b) => likeness(b, each) - likeness(a, each))[0];
+    if (meant === undefined) return [];
+    const missing = each.maps.get(meant)?.missing ?? [];
+    return missing.map((group) => columnMissing(each.block, meant, group));
+  });
+}
+
+function isMeantFor(role: TableRole, { block, maps, recognised }: MappedBlock): boolean {
+  const map = maps.get(role);
+  if (!map || map.missing.length === 0 || map.recognised === 0) return false;
+  return isNamedAfter(role, block) || (map.missing.length === 1 && (recognised.get(role) ?? 0) >= 3);
+}
+
+function likeness(role: TableRole, { block, recognised }: MappedBlock): number {
+  return (recognised.get(role) ?? 0) + (isNamedAfter(role, block) ? 1000 : 0);
+}
+
+/** `Inschrijvingen`, and `tblInschrijvingen2` or `Inschrijvingen (2)` alike. */
+function isNamedAfter(role: TableRole, block: Block): boolean {
+  const bare = (name: string): string => headerKey(name).replace(/^(?:tbl|tabel|table|t)|\d+$/g, "");
+  const names = ROLE_NAMES[role].map(headerKey);
+  return [block.label, block.grid.name].some(
+    (name) => names.includes(headerKey(name)) || names.includes(bare(name)),
+  );
+}

@@ -1,0 +1,154 @@
+import type { Finding } from "../finding";
+import { assignRoles } from "./assign-roles";
+import type { MappedBlock } from "./assign-roles";
+import { headerPlace, mayServe } from "./block";
+import type { Block } from "./block";
+import { checkServing, missingColumns } from "./check-columns";
+import { findCriterionColumns } from "./criterion-columns";
+import type { CriterionColumns } from "./criterion-columns";
+import { findBlocks } from "./find-blocks";
+import { ROLES } from "./headers";
+import { mapColumns } from "./map-columns";
+import { bidRow, criterionRow, ladderRow, readRows, settingRow, supplierRow, tenderRow } from "./read-rows";
+import type { RowCells } from "./read-rows";
+import type { FoundTable, MappingChoices, TableOf, WorkbookTables } from "./read-tables-types";
+import type { TableRole } from "./roles";
+import type { CriterionRow } from "./rows";
+import type { WorkbookSnapshot } from "./snapshot";
+import { criterionColumnTwiceFinding, noTablesFinding, tableFinding } from "./table-finding";
+
+const NO_CRITERIA: CriterionColumns = {
+  columns: new Map(),
+  twice: new Map(),
+  headers: { quality: new Set(), price: new Set() },
+};
+
+/**
+ * Finds the tables of a workbook by their headers and reads them (design section 3). Never throws: what cannot be read
+ * or decided is a finding, a question, or a problem on the field.
+ */
+export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices): WorkbookTables {
+  const blocks = findBlocks(snapshot, choices);
+  const findings: Finding[] = [];
+
+  // Criteria first: a header in the bids table that names a criterion is that criterion before any synonym.
+  const first = assignRoles(
+    blocks.map((block) => mapBlock(block, choices, NO_CRITERIA)),
+    choices,
+  ).served.get("criteria");
+  const criteriaRows: readonly CriterionRow[] =
+    first && first.maps.get("criteria")?.missing.length === 0
+      ? readRows(first.block, columnsOf(first, "criteria"), [], snapshot, criterionRow)
+      : [];
+  const criterionColumns = new Map(
+    blocks.map((block) => [block, findCriterionColumns(block.headers, criteriaRows)]),
+  );
+
+  const mapped = blocks.map((block) => mapBlock(block, choices, criterionColumns.get(block) ?? NO_CRITERIA));
+  const assignment = assignRoles(mapped, choices);
+  findings.push(...assignment.findings);
+
+  const readRole = <R extends TableRole, Row>(
+    role: R,
+    toRow: (criteria: CriterionColumns) => (cells: RowCells<R>) => Row,
+  ): TableOf<Row> | null => {
+    const serving = assignment.served.get(role);
+    const map = serving?.maps.get(role);
+    if (!serving || !map) return null;
+    const { block } = serving;
+    const check = checkServing(block, map);
+    findings.push(...check.findings);
+    if (!check.readable) return null;
+    const criteria = (role === "bids" && criterionColumns.get(block)) || NO_CRITERIA;
+    for (const [criterion, offsets] of criteria.twice) {
+      findings.push(criterionColumnTwiceFinding(block, criterion, offsets));
+    }
+    const others = [...criteria.columns.values()];
+    const rows = readRows(block, check.columns, others, snapshot, toRow(criteria));
+    if (rows.length === 0 && role !== "settings") {
+      findings.push(tableFinding("tableEmpty", "warning", headerPlace(block), { role }));
+    }
+    return { table: foundTable(block, role, check.columns, criteria.columns), rows };
+  };
+  const tables = {
+    suppliers: readRole("suppliers", () => supplierRow),
+    tenders: readRole("tenders", () => tenderRow),
+    criteria: readRole("criteria", () => criterionRow),
+    bids: readRole("bids", ({ columns }) => bidRow(columns)),
+    ladder: readRole("ladder", () => ladderRow),
+    settings: readRole("settings", () => settingRow),
+  };
+
+  findings.push(...missingColumns(mapped, assignment));
+  const nothing = ROLES.every((role) => role === "settings" || !assignment.served.has(role));
+  const hinted = assignment.questions.length > 0 || findings.some(({ code }) => code === "columnMissing");
+  if (nothing && !hinted) findings.push(noTablesFinding);
+  return {
+    ...tables,
+    candidates: candidates(mapped, assignment.served),
+    questions: assignment.questions,
+    findings,
+  };
+}
+
+function mapBlock(block: Block, choices: MappingChoices, criteria: CriterionColumns): MappedBlock {
+  const maps = new Map(
+    ROLES.map((role) => [
+      role,
+      mapColumns(role, block.headers, choices, role === "bids" ? criteria.headers : undefined),
+    ]),
+  );
+  const scores = new Set([...criteria.columns.values(), ...criteria.twice.keys()]).size;
+  const recognised = new Map(
+    [...maps].map(([role, map]) => [role, map.recognised + (role === "bids" ? scores : 0)]),
+  );
+  return { block, maps, recognised };
+}
+
+function columnsOf(mapped: MappedBlock, role: TableRole): ReadonlyMap<string, number> {
+  return mapped.maps.get(role)?.columns ?? new Map();
+}
+
+function foundTable(
+  block: Block,
+  role: TableRole,
+  columns: ReadonlyMap<string, number>,
+  criterionColumns: ReadonlyMap<string, number>,
+): FoundTable {
+  return {
+    role,
+    label: block.label,
+    id: block.id,
+    sheet: block.grid.name,
+    isExcelTable: block.isExcelTable,
+    headerRow: block.headerRow,
+    firstColumn: block.firstColumn,
+    rowCount: block.rowCount,
+    headers: block.headers,
+    columns,
+    criterionColumns,
+  };
+}
+
+/** Every table with a starred header, under the role that it serves or most resembles. */
+function candidates(
+  mapped: readonly MappedBlock[],
+  served: ReadonlyMap<TableRole, MappedBlock>,
+): FoundTable[] {
+  const roleOf = new Map([...served].map(([role, block]) => [block, role]));
+  return mapped.flatMap((each) => {
+    const role = roleOf.get(each) ?? likelyRole(each);
+    if (role === null) return [];
+    return [foundTable(each.block, role, columnsOf(each, role), new Map())];
+  });
+}
+
+function likelyRole({ block, maps, recognised }: MappedBlock): TableRole | null {
+  const starred = ROLES.filter((role) => mayServe(block.grid, role) && maps.get(role)?.hasStarred);
+  const rank = (role: TableRole): number =>
+    (recognised.get(role) ?? 0) + (maps.get(role)?.missing.length === 0 ? 1000 : 0);
+  return starred.reduce<TableRole | null>(
+    (best, role) => (best === null || rank(role) > rank(best) ? role : best),
+    null,
+  );
+}

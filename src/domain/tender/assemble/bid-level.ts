@@ -1,0 +1,106 @@
+import type { ExcelSerial } from "../../cell";
+import type { BidRow, SupplierRow } from "../../tables/rows";
+import type { BidLevel } from "../tender";
+import { isUnfilled, type FindingList } from "./finding-list";
+import { comparedKvk, type IndexedSupplier, type SupplierIndex } from "./supplier-index";
+
+/** What a supplier's certificate counts for on a day (design section 4). */
+export type CountsOnDate = (
+  supplier: SupplierRow,
+  bidderKvk: string | null,
+  date: ExcelSerial,
+  policy: { readonly copyRequired: boolean },
+) => BidLevel;
+
+export interface LevelSource {
+  readonly suppliers: SupplierIndex;
+  readonly countsOnDate: CountsOnDate;
+  readonly referenceDate: ExcelSerial;
+  readonly policy: { readonly copyRequired: boolean };
+}
+
+const UNKNOWN: BidLevel = {
+  stated: null,
+  counted: "none",
+  counts: false,
+  reason: "unknownSupplier",
+  pso30plus: false,
+  equivalent: false,
+};
+
+/**
+ * The level of a bid on the reference date. A bid finds its supplier by KvK number; only a bid without one is matched by
+ * exact name (design section 3).
+ */
+export function bidLevel(row: BidRow, source: LevelSource, findings: FindingList): BidLevel {
+  const bidder = row.bidder.value ?? "";
+  const kvk = comparedKvk(row.kvk);
+  const byName = isUnfilled(row.kvk) ? (source.suppliers.byName.get(bidder.trim()) ?? []) : [];
+  const found = kvk ? (source.suppliers.byKvk.get(kvk.kvk) ?? []) : byName;
+  if (found.length === 0) {
+    findings.add("warning", "bidderUnknown", isUnfilled(row.kvk) ? row.bidder.place : row.kvk.place, {
+      bidder,
+      kvk: kvk && !kvk.zeroLost ? kvk.kvk : String(row.kvk.raw).trim(),
+    });
+    return UNKNOWN;
+  }
+  const lostZero = kvk?.zeroLost ? row.kvk : found.find((each) => kvk && each.kvk?.zeroLost)?.row.kvk;
+  if (kvk && lostZero) {
+    findings.add("error", "bidderKvkLeadingZero", lostZero.place, {
+      bidder,
+      text: String(lostZero.raw).trim(),
+      proposal: kvk.kvk,
+    });
+  }
+  if (!kvk && isAmbiguous(found)) {
+    findings.add("error", "bidderNameAmbiguous", row.bidder.place, { bidder, count: found.length });
+    return UNKNOWN;
+  }
+  return levelOfRows(row, found, kvk?.kvk ?? null, source, findings);
+}
+
+/** Rows of one name are one supplier only when they carry one and the same KvK number. */
+function isAmbiguous(found: readonly IndexedSupplier[]): boolean {
+  return found.length > 1 && new Set(found.map(({ kvk }) => kvk?.kvk ?? Symbol("none"))).size > 1;
+}
+
+/**
+ * A supplier may have several rows, such as an expired certificate and its successor. Rows that do not count for a
+ * reason give way to one that does; rows that count must agree, or nobody can tell which one is true.
+ */
+function levelOfRows(
+  row: BidRow,
+  found: readonly IndexedSupplier[],
+  kvk: string | null,
+  source: LevelSource,
+  findings: FindingList,
+): BidLevel {
+  const levels = found.map((supplier) => ({
+    supplier,
+    level: source.countsOnDate(supplier.row, kvk, source.referenceDate, source.policy),
+  }));
+  const undisputed = levels.filter(({ level }) => level.reason === null);
+  const candidates = undisputed.length > 0 ? undisputed : levels;
+  const [first, ...others] = [...candidates].sort(
+    (a, b) => latestEnd(b.supplier) - latestEnd(a.supplier) || compareStated(a.level, b.level),
+  );
+  if (!first) return UNKNOWN;
+  if (others.some(({ level }) => level.counted !== first.level.counted)) {
+    findings.add("error", "supplierLevelsDiffer", first.supplier.row.place, {
+      bidder: row.bidder.value ?? "",
+      kvk: kvk ?? "",
+      rows: candidates.map(({ supplier }) => supplier.row.place.row ?? 0).join(", "),
+    });
+  }
+  return first.level;
+}
+
+function latestEnd(supplier: IndexedSupplier): number {
+  return supplier.row.validUntil.value ?? 0;
+}
+
+/** A fixed order for rows that end on the same day, so that row order has no influence. */
+function compareStated(a: BidLevel, b: BidLevel): number {
+  const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

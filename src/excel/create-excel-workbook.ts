@@ -1,0 +1,49 @@
+import type { Workbook } from "../application/workbook";
+import { mapError } from "./map-error";
+import { readSnapshot, type ReadLimits } from "./read-snapshot";
+import { runGuarded, runGuardedRead, type GuardOptions } from "./run-guarded";
+import { selectCell } from "./select-cell";
+import { watchChanges } from "./watch-changes";
+import { writeWorkbook } from "./write-workbook";
+
+export interface ExcelWorkbookOptions extends Partial<GuardOptions>, Partial<ReadLimits> {}
+
+/**
+ * Excel on the web takes and gives at most 5 MB per request (Microsoft, "Resource limits"); 2 MB leaves room for
+ * estimates. The window holds the largest workbook of the budgets, 10,000 rows of 18 columns, with a margin.
+ */
+const DEFAULTS: GuardOptions & ReadLimits = {
+  waitingAfterMs: 2_000,
+  watchdogMs: 60_000,
+  retryDelayMs: 500,
+  windowRows: 12_000,
+  windowColumns: 40,
+  bytesPerSync: 2_000_000,
+  maxCellsPerSheet: 5_000_000,
+};
+
+const SILENT = (): void => undefined;
+
+/** The workbook in which the add-in runs. Every method throws only WorkbookError; no Excel object leaves it. */
+export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): Workbook {
+  const settings = { ...DEFAULTS, ...options };
+  return {
+    read: (onProgress = SILENT) =>
+      runGuardedRead(settings, onProgress, (context, guard) =>
+        readSnapshot(context, guard, settings, onProgress),
+      ),
+    write: (plan, onProgress = SILENT) =>
+      runGuarded(settings, onProgress, (context, guard) =>
+        writeWorkbook(context, guard, plan, settings.bytesPerSync, onProgress),
+      ),
+    select: (sheet, cell) =>
+      runGuarded(settings, SILENT, (context, guard) => selectCell(context, guard, sheet, cell)),
+    onChanged: async (listener) => {
+      const stop = await runGuarded(settings, SILENT, (context) => watchChanges(context, listener));
+      return () =>
+        stop().catch((error: unknown) => {
+          throw mapError(error);
+        });
+    },
+  };
+}

@@ -1,0 +1,248 @@
+import type { ResultFacts, ScoreSheetTexts } from "../../domain/sheets/score-sheet-texts";
+import type { Level } from "../../domain/pso/level";
+import { formatFor } from "../format";
+
+const format = formatFor("en");
+
+const level: Readonly<Record<Level, string>> = {
+  none: "none",
+  aspirant: "Aspirant",
+  basis: "Basistrede",
+  trede1: "Trede 1",
+  trede2: "Trede 2",
+  trede3: "Trede 3",
+};
+
+/** The words on a score sheet. */
+export const scoreSheetTexts: ScoreSheetTexts = {
+  title: (tender, lot) => `Award ${tender}${lot === "" ? "" : ` · lot ${lot}`}`,
+  result,
+  level,
+  status: { valid: "valid", invalid: "invalid", lapsed: "dropped out" },
+  decidedBy: { only: "only bid", score: "score", pso: "PSO level", quality: "quality", lot: "draw" },
+  exclusion: (exclusion) => {
+    switch (exclusion.kind) {
+      case "invalid":
+        return "declared invalid";
+      case "lapsed":
+        return "dropped out after the award";
+      case "aboveCeiling":
+        return `price above the ceiling of ${format.euro(exclusion.ceiling)}`;
+      case "belowMinimumScore":
+        return `${exclusion.criterion}: score ${format.number(exclusion.score, 6)}, at least ${format.number(exclusion.minimum, 6)} needed`;
+      case "belowMinimumLevel":
+        return `PSO level below ${level[exclusion.minimum]}`;
+    }
+  },
+  levelReason: {
+    unknownSupplier: "does not count: not in the supplier table",
+    levelMissing: "does not count: no level entered",
+    levelUnreadable: "does not count: level unreadable",
+    basisBeforeItExisted: "does not count: Basistrede exists from 1 April 2023 only",
+    startMissing: "does not count: start date missing",
+    endMissing: "does not count: end date missing",
+    dateUnreadable: "does not count: date unreadable",
+    datesReversed: "does not count: ends before it starts",
+    notYetValid: "does not count: not yet valid on the reference date",
+    expired: "does not count: expired on the reference date",
+    copyMissing: "does not count: no copy of the certificate",
+    kvkNotOnCertificate: "does not count: KvK number is not on the certificate",
+  },
+  procedure: (procedure) => {
+    switch (procedure) {
+      case "private":
+        return "private";
+      case "belowThreshold":
+        return "below the threshold";
+      case "european":
+        return "European";
+      case "reserved":
+        return "reserved";
+      case null:
+        return "not entered";
+    }
+  },
+  ruleName: {
+    marge: "marge (margin)",
+    banden: "banden (bands)",
+    gelijk: "gelijk (equal score)",
+    eerst: "eerst (level first)",
+    gewogen: "gewogen (weighted)",
+    minimum: "minimum",
+  },
+  ruleExplained: (rule) => {
+    switch (rule.kind) {
+      case "marge":
+        return `How the PSO level decides (margin): a bid at most ${points(rule.margin)} below the highest total is equivalent. Of the equivalent bids the highest PSO level wins, then the highest total, then most quality points. Every next place is filled in the same way from the bids that are left.`;
+      case "banden":
+        return `How the PSO level decides (bands): totals fall into bands of ${points(rule.width)}. The highest band comes first. Within a band the highest PSO level wins, then the highest total, then most quality points.`;
+      case "gelijk":
+        return "How the PSO level decides (equal score): only where totals are equal does the highest PSO level win, then most quality points.";
+      case "eerst":
+        return "How the PSO level decides (level first): the highest PSO level comes first whatever the total. Within a level the highest total wins, then most quality points.";
+      case "gewogen":
+        return "How the PSO level decides (weighted): it counts only through a criterion with points. The highest total wins, then most quality points.";
+      case "minimum":
+        return `How the PSO level decides (minimum): a bid below ${level[rule.level]} does not take part. After that the highest total wins, and where totals are equal most quality points.`;
+    }
+  },
+  priceFormula: (formula, clip) => {
+    const cut = clip ? ", cut at 0 and the weight" : "";
+    switch (formula.kind) {
+      case "laagste/prijs":
+        return `lowest price / price × weight${cut}`;
+      case "laag-hoog":
+        return `between lowest and highest price × weight${cut}`;
+      case "bandbreedte":
+        return `fixed bandwidth × weight${cut}`;
+    }
+  },
+  recalculate: { yes: "yes", no: "no, the price stays as an anchor", unknown: "not entered" },
+  unknown: "not entered",
+  facts: {
+    procedure: "Procedure",
+    rule: "PSO rule",
+    ruleFixedOn: "Rule fixed on",
+    priceFormula: "Price points",
+    referenceDate: "Reference date PSO level",
+    closingDate: "Closing date",
+    scoredOn: "Calculated on",
+    recalculate: "Recalculate after drop-out",
+    margin: "Margin (points)",
+    width: "Width of a band (points)",
+    minimumLevel: "Minimum level (rank)",
+    low: "Price that earns all points (EUR)",
+    high: "Price that earns 0 points (EUR)",
+    rounding: "Decimals of the total",
+    contracts: "Number of contracts",
+    ceiling: "Price ceiling (EUR)",
+    check: "Formulas against calculation",
+    source: "Inputs since the calculation",
+  },
+  legend: {
+    label: "Colours on this sheet",
+    input: "copy of your input",
+    formula: "formula, live",
+    result: "result (formula)",
+  },
+  headings: {
+    warnings: "Please note",
+    ranking: "Ranking",
+    notRanked: "Not in the ranking",
+    sentences: "Explanation per bid",
+    levels: "PSO level on the reference date",
+    points: "Points per criterion",
+    inputs: "Inputs and weights",
+    ladder: "Share of the weight per PSO level",
+    leaveOneOut: "What if a loser drops out?",
+    workings: "Workings and check",
+    steps: "Workings: the margin, place by place",
+  },
+  notes: {
+    ranking:
+      "Each row is one place. Best total, lower bound and number equivalent look at the bids that have no place yet.",
+    rankingValues:
+      "More than 100 bids: the ranking stands here as fixed values from the calculation. Points and totals are formulas.",
+    noBids: "No bid counts.",
+    levels: "Rank: 0 is none, 1 Aspirant, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
+    points: "Points are not rounded. Only the total and the quality points are rounded, once.",
+    inputs:
+      "Fixed copies of your tables at the moment of calculation. The last column compares price and scores with your table as it is now.",
+    leaveOneOut: "For each loser the tender was calculated again without that bid. This table holds fixed values.",
+    noLosers: "There is no loser to leave out.",
+    workings:
+      "Comparisons use whole numbers: the total times the factor. The columns at the right come from the calculation; agrees means that the formulas give the same.",
+    steps: "In whole numbers (total times the factor), over the bids that have no place yet.",
+  },
+  columns: {
+    rank: "Rank",
+    bid: "No.",
+    bidder: "Bidder",
+    total: "Total",
+    level: "PSO level",
+    levelRank: "Level rank",
+    best: "Best total",
+    lowerBound: "Lower bound",
+    equivalent: "Equi-valent",
+    decidedBy: "Decided by",
+    leader: "Best total is of",
+    quality: "Quality",
+    stated: "Certificate",
+    countsAs: "Counts as",
+    remark: "Remark",
+    status: "Status",
+    counts: "Counts (1 = yes)",
+    anchor: "Price as anchor",
+    source: "Source",
+    utility: "Share (0 to 1)",
+    removed: "Without",
+    changes: "Winner",
+    winners: "Then the winner is",
+    totalKey: "Total × factor",
+    qualityKey: "Quality × factor",
+    band: "Band",
+    scoreOrder: "Order by total",
+    position: "Place",
+    engineTotal: "Calculated total",
+    engineRank: "Calculated rank",
+    check: "Check",
+    stepBest: "Best total",
+    stepLower: "Lower bound",
+    stepLevel: "Highest level",
+    stepTotal: "Best total in it",
+    stepQuality: "Best quality in it",
+    stepChosen: "No. chosen",
+  },
+  rows: {
+    kind: "Kind",
+    weight: "Weight (points)",
+    scaleMin: "Scale from",
+    scaleMax: "Scale to",
+    minimumScore: "Minimum score",
+    lowestPrice: "Lowest price",
+    highestPrice: "Highest price",
+    factor: "Factor",
+    lowestTotal: "Lowest total × factor",
+    ruleKey: "Margin × factor",
+  },
+  kind: { price: "price", quality: "quality", pso: "PSO" },
+  pso30plus: "PSO 30+",
+  equivalentProof: "equivalent proof",
+  nothingStated: "–",
+  counts: "counts",
+  changed: "changed",
+  unchanged: "unchanged",
+  noSource: "–",
+  agrees: "agrees",
+  differs: "differs",
+  winnerChanges: "changes",
+  winnerStays: "stays the same",
+  list: (names) => format.list(names),
+};
+
+function points(value: number): string {
+  return `${format.number(value, 6)} ${value === 1 ? "point" : "points"}`;
+}
+
+function result(facts: ResultFacts): string {
+  const { decidedBy } = facts;
+  if (decidedBy === null) return "No result: no bid counts.";
+  const who = format.list(facts.winners);
+  const total = format.fixed(facts.total, facts.rounding);
+  if (facts.lotNeeded) {
+    const contracts = facts.contracts === 1 ? "1 contract" : `${facts.contracts} contracts`;
+    return `Draw needed: ${who} are in line for ${contracts} and nothing tells them apart at the last place.`;
+  }
+  if (facts.winners.length > 1) return `Winners: ${who}. There are ${facts.contracts} contracts to award.`;
+  switch (decidedBy) {
+    case "only":
+      return `Winner: ${who}, the only bid that counts (${total} points).`;
+    case "score":
+    case "lot":
+      return `Winner: ${who}, with the highest total (${total} points).`;
+    case "quality":
+      return `Winner: ${who}. Totals are equal (${total} points); quality decided.`;
+    case "pso":
+      return `Winner: ${who}, because the PSO level decided. Of the ${facts.equivalent} equivalent bids ${who} (${total} points) has the highest level: ${level[facts.level]}. The highest total was that of ${facts.leader} (${format.fixed(facts.leaderTotal, facts.rounding)} points).`;
+  }
+}

@@ -1,0 +1,255 @@
+import type { ResultFacts, ScoreSheetTexts } from "../../domain/sheets/score-sheet-texts";
+import type { Level } from "../../domain/pso/level";
+import { formatFor } from "../format";
+
+const format = formatFor("nl");
+
+const level: Readonly<Record<Level, string>> = {
+  none: "geen",
+  aspirant: "Aspirant",
+  basis: "Basistrede",
+  trede1: "Trede 1",
+  trede2: "Trede 2",
+  trede3: "Trede 3",
+};
+
+/** De woorden op een gunningsblad. */
+export const scoreSheetTexts: ScoreSheetTexts = {
+  title: (tender, lot) => `Gunning ${tender}${lot === "" ? "" : ` · perceel ${lot}`}`,
+  result,
+  level,
+  status: { valid: "geldig", invalid: "ongeldig", lapsed: "vervallen" },
+  decidedBy: {
+    only: "enige",
+    score: "score",
+    pso: "PSO-niveau",
+    quality: "kwaliteit",
+    lot: "loting",
+  },
+  exclusion: (exclusion) => {
+    switch (exclusion.kind) {
+      case "invalid":
+        return "ongeldig verklaard";
+      case "lapsed":
+        return "vervallen na de gunning";
+      case "aboveCeiling":
+        return `prijs boven het plafond van ${format.euro(exclusion.ceiling)}`;
+      case "belowMinimumScore":
+        return `${exclusion.criterion}: score ${format.number(exclusion.score, 6)}, minimaal ${format.number(exclusion.minimum, 6)} nodig`;
+      case "belowMinimumLevel":
+        return `PSO-niveau lager dan ${level[exclusion.minimum]}`;
+    }
+  },
+  levelReason: {
+    unknownSupplier: "telt niet: staat niet in de leverancierstabel",
+    levelMissing: "telt niet: geen niveau ingevuld",
+    levelUnreadable: "telt niet: niveau onleesbaar",
+    basisBeforeItExisted: "telt niet: Basistrede bestaat pas vanaf 1 april 2023",
+    startMissing: "telt niet: ingangsdatum ontbreekt",
+    endMissing: "telt niet: einddatum ontbreekt",
+    dateUnreadable: "telt niet: datum onleesbaar",
+    datesReversed: "telt niet: einddatum ligt voor de ingangsdatum",
+    notYetValid: "telt niet: nog niet ingegaan op de peildatum",
+    expired: "telt niet: verlopen op de peildatum",
+    copyMissing: "telt niet: kopie van het certificaat ontbreekt",
+    kvkNotOnCertificate: "telt niet: KvK-nummer staat niet op het certificaat",
+  },
+  procedure: (procedure) => {
+    switch (procedure) {
+      case "private":
+        return "privaat";
+      case "belowThreshold":
+        return "onder de drempel";
+      case "european":
+        return "Europees";
+      case "reserved":
+        return "voorbehouden";
+      case null:
+        return "niet ingevuld";
+    }
+  },
+  ruleName: {
+    marge: "marge",
+    banden: "banden",
+    gelijk: "gelijk",
+    eerst: "eerst",
+    gewogen: "gewogen",
+    minimum: "minimum",
+  },
+  ruleExplained: (rule) => {
+    switch (rule.kind) {
+      case "marge":
+        return `Zo beslist het PSO-niveau (marge): wie hooguit ${points(rule.margin)} onder het hoogste totaal blijft, is gelijkwaardig. Van de gelijkwaardige inschrijvingen wint het hoogste PSO-niveau, daarna het hoogste totaal, daarna de meeste kwaliteitspunten. Voor elke volgende plaats gebeurt hetzelfde met wie er over is.`;
+      case "banden":
+        return `Zo beslist het PSO-niveau (banden): totalen worden ingedeeld in banden van ${points(rule.width)}. De hoogste band gaat voor. Binnen een band wint het hoogste PSO-niveau, daarna het hoogste totaal, daarna de meeste kwaliteitspunten.`;
+      case "gelijk":
+        return "Zo beslist het PSO-niveau (gelijk): alleen bij een gelijk totaal wint het hoogste PSO-niveau, daarna de meeste kwaliteitspunten.";
+      case "eerst":
+        return "Zo beslist het PSO-niveau (eerst): het hoogste PSO-niveau gaat voor, wat het totaal ook is. Binnen een niveau wint het hoogste totaal, daarna de meeste kwaliteitspunten.";
+      case "gewogen":
+        return "Zo beslist het PSO-niveau (gewogen): het telt alleen mee via een criterium met punten. Het hoogste totaal wint, daarna de meeste kwaliteitspunten.";
+      case "minimum":
+        return `Zo beslist het PSO-niveau (minimum): wie lager staat dan ${level[rule.level]}, doet niet mee. Daarna wint het hoogste totaal, en bij een gelijk totaal de meeste kwaliteitspunten.`;
+    }
+  },
+  priceFormula: (formula, clip) => {
+    const cut = clip ? ", afgekapt op 0 en het gewicht" : "";
+    switch (formula.kind) {
+      case "laagste/prijs":
+        return `laagste prijs / prijs × gewicht${cut}`;
+      case "laag-hoog":
+        return `tussen laagste en hoogste prijs × gewicht${cut}`;
+      case "bandbreedte":
+        return `vaste bandbreedte × gewicht${cut}`;
+    }
+  },
+  recalculate: { yes: "ja", no: "nee, prijs blijft meetellen als anker", unknown: "niet ingevuld" },
+  unknown: "niet ingevuld",
+  facts: {
+    procedure: "Procedure",
+    rule: "PSO-regel",
+    ruleFixedOn: "Regel vastgesteld op",
+    priceFormula: "Prijspunten",
+    referenceDate: "Peildatum PSO-niveau",
+    closingDate: "Sluitingsdatum",
+    scoredOn: "Berekend op",
+    recalculate: "Herberekenen bij uitval",
+    margin: "Marge (punten)",
+    width: "Bandbreedte totaal (punten)",
+    minimumLevel: "Minimumniveau (rang)",
+    low: "Prijs met alle punten (EUR)",
+    high: "Prijs met 0 punten (EUR)",
+    rounding: "Decimalen van het totaal",
+    contracts: "Aantal opdrachten",
+    ceiling: "Plafondprijs (EUR)",
+    check: "Formules tegenover berekening",
+    source: "Invoer sinds de berekening",
+  },
+  legend: {
+    label: "Leeswijzer kleuren",
+    input: "kopie van je invoer",
+    formula: "formule, rekent mee",
+    result: "uitkomst (formule)",
+  },
+  headings: {
+    warnings: "Let op",
+    ranking: "Rangorde",
+    notRanked: "Niet in de rangorde",
+    sentences: "Uitleg per inschrijving",
+    levels: "PSO-niveau op de peildatum",
+    points: "Punten per criterium",
+    inputs: "Invoer en gewichten",
+    ladder: "Deel van het gewicht per PSO-niveau",
+    leaveOneOut: "Wat als een verliezer wegvalt?",
+    workings: "Rekenhulp en controle",
+    steps: "Rekenhulp: de marge per plaats",
+  },
+  notes: {
+    ranking:
+      "Elke rij is één plaats. Beste totaal, ondergrens en aantal gelijkwaardig gaan over de inschrijvingen die nog geen plaats hebben.",
+    rankingValues:
+      "Meer dan 100 inschrijvingen: de rangorde staat hier als vaste waarden uit de berekening. Punten en totalen zijn wel formules.",
+    noBids: "Geen enkele inschrijving telt mee.",
+    levels: "Rang: 0 is geen, 1 Aspirant, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
+    points: "Punten zijn niet afgerond. Alleen het totaal en de kwaliteitspunten zijn één keer afgerond.",
+    inputs:
+      "Vaste kopieën van je tabellen op het moment van berekenen. De laatste kolom vergelijkt prijs en scores met je tabel van nu.",
+    leaveOneOut:
+      "Voor elke verliezer is de tender opnieuw berekend zonder die inschrijving. Deze tabel bevat vaste waarden.",
+    noLosers: "Er is geen verliezer om weg te laten.",
+    workings:
+      "Vergelijken gebeurt op hele getallen: het totaal maal de factor. De kolommen rechts zijn de uitkomsten uit de berekening; klopt betekent dat de formules hetzelfde geven.",
+    steps: "In hele getallen (totaal maal de factor), over de inschrijvingen die nog geen plaats hebben.",
+  },
+  columns: {
+    rank: "Rang",
+    bid: "Nr.",
+    bidder: "Inschrijver",
+    total: "Totaal",
+    level: "PSO-niveau",
+    levelRank: "Rang niveau",
+    best: "Beste totaal",
+    lowerBound: "Ondergrens",
+    equivalent: "Gelijk-waardig",
+    decidedBy: "Beslist door",
+    leader: "Beste totaal is van",
+    quality: "Kwaliteit",
+    stated: "Certificaat",
+    countsAs: "Telt als",
+    remark: "Toelichting",
+    status: "Status",
+    counts: "Telt mee (1 = ja)",
+    anchor: "Prijs als anker",
+    source: "Bron",
+    utility: "Deel (0 tot 1)",
+    removed: "Zonder",
+    changes: "Winnaar",
+    winners: "Dan wint",
+    totalKey: "Totaal × factor",
+    qualityKey: "Kwaliteit × factor",
+    band: "Band",
+    scoreOrder: "Volgorde op totaal",
+    position: "Plaats",
+    engineTotal: "Totaal uit de berekening",
+    engineRank: "Rang uit de berekening",
+    check: "Controle",
+    stepBest: "Beste totaal",
+    stepLower: "Ondergrens",
+    stepLevel: "Hoogste niveau",
+    stepTotal: "Beste totaal daarin",
+    stepQuality: "Beste kwaliteit daarin",
+    stepChosen: "Nr. gekozen",
+  },
+  rows: {
+    kind: "Soort",
+    weight: "Gewicht (punten)",
+    scaleMin: "Schaal van",
+    scaleMax: "Schaal tot",
+    minimumScore: "Minimumscore",
+    lowestPrice: "Laagste prijs",
+    highestPrice: "Hoogste prijs",
+    factor: "Factor",
+    lowestTotal: "Laagste totaal × factor",
+    ruleKey: "Marge × factor",
+  },
+  kind: { price: "prijs", quality: "kwaliteit", pso: "PSO" },
+  pso30plus: "PSO 30+",
+  equivalentProof: "gelijkwaardig bewijs",
+  nothingStated: "–",
+  counts: "telt mee",
+  changed: "gewijzigd",
+  unchanged: "ongewijzigd",
+  noSource: "–",
+  agrees: "klopt",
+  differs: "wijkt af",
+  winnerChanges: "verandert",
+  winnerStays: "blijft gelijk",
+  list: (names) => format.list(names),
+};
+
+function points(value: number): string {
+  return `${format.number(value, 6)} ${value === 1 ? "punt" : "punten"}`;
+}
+
+function result(facts: ResultFacts): string {
+  const { decidedBy } = facts;
+  if (decidedBy === null) return "Geen uitslag: geen enkele inschrijving telt mee.";
+  const who = format.list(facts.winners);
+  const total = format.fixed(facts.total, facts.rounding);
+  if (facts.lotNeeded) {
+    const contracts = facts.contracts === 1 ? "1 opdracht" : `${facts.contracts} opdrachten`;
+    return `Loting nodig: ${who} komen in aanmerking voor ${contracts} en zijn op de laatste plaats niet te onderscheiden.`;
+  }
+  if (facts.winners.length > 1) return `Winnaars: ${who}. Er zijn ${facts.contracts} opdrachten te vergeven.`;
+  switch (decidedBy) {
+    case "only":
+      return `Winnaar: ${who}, de enige inschrijving die meetelt (${total} punten).`;
+    case "score":
+    case "lot":
+      return `Winnaar: ${who}, met het hoogste totaal (${total} punten).`;
+    case "quality":
+      return `Winnaar: ${who}. Het totaal is gelijk (${total} punten); de kwaliteit gaf de doorslag.`;
+    case "pso":
+      return `Winnaar: ${who}, want het PSO-niveau gaf de doorslag. ${who} (${total} punten) heeft van de ${facts.equivalent} gelijkwaardige inschrijvingen het hoogste niveau: ${level[facts.level]}. Het hoogste totaal had ${facts.leader} (${format.fixed(facts.leaderTotal, facts.rounding)} punten).`;
+  }
+}

@@ -1,0 +1,144 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { tenderId } from "../../application/inspection";
+import { parseNumber } from "../../locale/parse-number";
+import { DateField } from "../parts/date-field";
+import { Icon } from "../parts/icon";
+import { sectionStyles } from "../parts/section-styles";
+import { ShowMore } from "../parts/show-more";
+import { StepHeading } from "../parts/step-heading";
+import { NO_DRAFT } from "../state/drafts";
+import { EVERY_FINDING, previewsPending, type ReadyState } from "../state/pane-state";
+import type { PaneCommands } from "../state/use-pane";
+import { useTexts } from "../texts-context";
+import { needsFallbackDate, scorableTenders } from "./scorable";
+import { TenderCard } from "./tender-card";
+
+const PAGE = 10;
+
+const useStyles = makeStyles({
+  cards: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  finish: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly state: ReadyState;
+  readonly commands: PaneCommands;
+  readonly takeFocus: boolean;
+}
+
+/** Step 2: per tender the formula and the rule, with who would win shown all the while. */
+export function DecideStep({ state, commands, takeFocus }: Props) {
+  const styles = useStyles();
+  const section = sectionStyles();
+  const { pane, language } = useTexts();
+  const words = pane.decide;
+  const pending = previewsPending(state);
+  const scorable = scorableTenders(state.previews, state.drafts, (text) => parseNumber(text, language));
+  const ids = scorable.map(({ key }) => tenderId(key));
+  const chosen = scorable.filter(({ key }) => !state.leftOut.has(tenderId(key)));
+  const busy = state.activity.kind !== "idle";
+  const why = state.stale ? words.scoreStale : chosen.length === 0 ? words.scoreNothing : words.scoreHint;
+  return (
+    <>
+      <div className={section.tight}>
+        <StepHeading text={words.title} takeFocus={takeFocus} />
+        <p className={section.quiet}>{words.intro}</p>
+      </div>
+      {needsFallbackDate(state.previews) && (
+        <DateField
+          label={words.fallbackDate}
+          hint={words.fallbackHint}
+          value={state.fallbackDate}
+          onChange={(date) => commands.dispatch({ type: "fallbackDateChosen", date })}
+        />
+      )}
+      {state.previews.length === 0 ? (
+        pending ? (
+          <p role="status">{pane.progress.calculating}</p>
+        ) : (
+          <div className={section.card}>
+            <p className={section.text}>{words.none}</p>
+            <p className={section.quiet}>{words.noneHow}</p>
+            <div className={section.actions}>
+              <Button className={section.button} onClick={() => commands.go("found")}>
+                {words.toFound}
+              </Button>
+            </div>
+          </div>
+        )
+      ) : (
+        <>
+          {ids.length > 1 && (
+            <div className={section.actions}>
+              <Button
+                className={section.button}
+                onClick={() => commands.dispatch({ type: "tendersIncluded", tenders: ids, included: true })}
+              >
+                {words.selectAll}
+              </Button>
+              <Button
+                className={section.button}
+                onClick={() => commands.dispatch({ type: "tendersIncluded", tenders: ids, included: false })}
+              >
+                {words.selectNone}
+              </Button>
+            </div>
+          )}
+          <div className={styles.cards}>
+            <ShowMore items={state.previews} page={PAGE}>
+              {(shown) =>
+                shown.map((preview) => {
+                  const id = tenderId(preview.key);
+                  return (
+                    <TenderCard
+                      key={id}
+                      preview={preview}
+                      draft={state.drafts.get(id) ?? NO_DRAFT}
+                      included={!state.leftOut.has(id)}
+                      pending={pending}
+                      alone={state.previews.length === 1}
+                      onInclude={(included) =>
+                        commands.dispatch({ type: "tendersIncluded", tenders: [id], included })
+                      }
+                      onDraft={(draft) => commands.draft(id, draft)}
+                      onShow={commands.showPlace}
+                      onFindings={() =>
+                        commands.dispatch({
+                          type: "findingsAsked",
+                          filter: { ...EVERY_FINDING, tender: preview.key },
+                        })
+                      }
+                    />
+                  );
+                })
+              }
+            </ShowMore>
+          </div>
+          <div className={styles.finish}>
+            <div className={section.actions}>
+              <Button
+                appearance="primary"
+                size="large"
+                icon={<Icon name="sheet" />}
+                disabledFocusable={busy || pending || state.stale || chosen.length === 0}
+                aria-describedby="score-why"
+                onClick={() => commands.score(chosen.map(({ key }) => key))}
+              >
+                {words.score(chosen.length)}
+              </Button>
+            </div>
+            <p id="score-why" className={section.small}>
+              {why}
+            </p>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ScoredBid, TenderOutcome } from "../../domain/tender/outcome";
+
+/** What the PSO level did to who wins, as far as one outcome can tell. */
+export type LevelEffect =
+  /** Left behind with as good or better S because of a lower level, best first. */
+  | { readonly kind: "passedOver"; readonly bids: readonly ScoredBid[] }
+  /** Excluded by the minimum level. */
+  | { readonly kind: "excluded"; readonly bids: readonly ScoredBid[] }
+  /** The level earned points through a criterion, so nothing can be said without scoring it away. */
+  | { readonly kind: "inPoints" }
+  | { readonly kind: "nothing" };
+
+export function levelEffect(outcome: TenderOutcome): LevelEffect {
+  const passedOver = passedOverForWinners(outcome);
+  if (passedOver.length > 0) return { kind: "passedOver", bids: passedOver };
+  const excluded = outcome.bids.filter((bid) => bid.excluded?.kind === "belowMinimumLevel");
+  if (excluded.length > 0) return { kind: "excluded", bids: excluded };
+  const inPoints = outcome.tender.criteria.some(({ kind, weight }) => kind === "pso" && weight > 0);
+  return { kind: inPoints ? "inPoints" : "nothing" };
+}
+
+/** The ranked bids that win, or that a lot must choose between. */
+export function winningBids(outcome: TenderOutcome): readonly ScoredBid[] {
+  const winners = new Set(outcome.winners);
+  return outcome.ranking.map(({ chosen }) => chosen).filter(({ bid }) => winners.has(bid.bidder));
+}
+
+function passedOverForWinners(outcome: TenderOutcome): readonly ScoredBid[] {
+  const winners = new Set(outcome.winners);
+  const passedOver = new Map<string, ScoredBid>();
+  for (const step of outcome.ranking) {
+    if (!winners.has(step.chosen.bid.bidder)) continue;
+    for (const each of step.passedOver) {
+      if (!winners.has(each.bid.bidder)) passedOver.set(each.bid.bidder, each);
+    }
+  }
+  return [...passedOver.values()].sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
+}

@@ -1,0 +1,166 @@
+import type { DataValidation } from "../book";
+import { contains, intersect, quoteSheet } from "./address";
+import { invalidArgument, notImplemented } from "./api-error";
+import { record, text, truth } from "./arguments";
+import { defineType, isHostObject, property, writer, type Argument, type HostType } from "./host-type";
+import type { Json } from "./protocol";
+import { requireUnprotected } from "./protection";
+import { liveSheet, type RangeTarget, type Session } from "./session";
+import { formatArea } from "./address";
+import { getCell } from "../book";
+import { cellText } from "./read-cells";
+import { rangeAt } from "./arguments";
+
+/** `Range.dataValidation`: lists only; another kind is refused by name. */
+export const dataValidation: HostType<RangeTarget> = defineType<RangeTarget>("DataValidation", {
+  Type: property((target) => kind(target)),
+  Rule: property((target) => rule(target), setRule),
+  IgnoreBlanks: property(
+    (target) => only(target)?.ignoreBlanks ?? true,
+    (target, value, session) => change(session, target, { ignoreBlanks: truth(value) }),
+  ),
+  ErrorAlert: property(
+    (target) => ({ ...(only(target)?.errorAlert ?? DEFAULT_ALERT) }),
+    (target, value, session) => change(session, target, { errorAlert: errorAlert(value) }),
+  ),
+  Prompt: property(
+    (target) => ({ ...(only(target)?.prompt ?? DEFAULT_PROMPT) }),
+    (target, value, session) => change(session, target, { prompt: prompt(value) }),
+  ),
+  Valid: property((target, session) => valid(session, target)),
+  Clear: writer((target, _args, session) => removeFrom(session, target)),
+});
+
+const DEFAULT_ALERT = { message: "", showAlert: true, style: "Stop", title: "" } as const;
+const DEFAULT_PROMPT = { message: "", showPrompt: true, title: "" } as const;
+
+function touching({ sheet, area }: RangeTarget): DataValidation[] {
+  return sheet.validations.filter((known) => intersect(known.area, area));
+}
+
+function only(target: RangeTarget): DataValidation | null {
+  const found = touching(target);
+  const first = found[0];
+  return found.length === 1 && first && contains(first.area, target.area) ? first : null;
+}
+
+function kind(target: RangeTarget): string {
+  if (touching(target).length === 0) return "None";
+  return only(target) ? "List" : "Inconsistent";
+}
+
+function rule(target: RangeTarget): Json {
+  const found = only(target);
+  return found ? { list: { inCellDropDown: true, source: found.listSource } } : {};
+}
+
+function setRule(target: RangeTarget, value: Json, session: Session): void {
+  const given = record(value);
+  const kinds = Object.keys(given).filter((key) => given[key] !== undefined && given[key] !== null);
+  if (kinds.length !== 1) throw invalidArgument("A range takes one validation rule.");
+  if (kinds[0] !== "list") throw notImplemented(`DataValidation.rule ${kinds[0] ?? ""}`);
+  const list = record(given["list"]);
+  if (list["inCellDropDown"] === false) throw notImplemented("a list validation without its drop-down");
+  const listSource = source(list["source"]);
+  removeFrom(session, target);
+  const sheet = liveSheet(session, target.sheet);
+  sheet.validations.push({ area: { ...target.area }, listSource });
+  sheet.layoutChanged = true;
+}
+
+/** Comma-separated in every language (office-js issue 2128), at most 255 characters; or a formula; or a Range. */
+function source(argument: Argument): string {
+  if (isHostObject(argument) && argument.hostType.name === "Range") {
+    const { sheet, area } = argument.target as RangeTarget;
+    const [first = "", last = first] = formatArea(area).split(":");
+    const fixed = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+    return `=${quoteSheet(sheet.name)}!${first === last ? fixed(first) : `${fixed(first)}:${fixed(last)}`}`;
+  }
+  const given = text(argument);
+  if (given === "" || (!given.startsWith("=") && given.length > 255)) throw invalidArgument();
+  return given;
+}
+
+function change(session: Session, target: RangeTarget, patch: Partial<DataValidation>): void {
+  const sheet = liveSheet(session, target.sheet);
+  requireUnprotected(target);
+  const found = only(target);
+  if (!found || !contains(target.area, found.area)) {
+    throw notImplemented("DataValidation settings without a rule on exactly this range");
+  }
+  Object.assign(found, patch);
+  sheet.layoutChanged = true;
+}
+
+function errorAlert(value: Json): NonNullable<DataValidation["errorAlert"]> {
+  const given = record(value);
+  const style = given["style"] ?? "Stop";
+  if (style !== "Stop" && style !== "Warning" && style !== "Information") throw invalidArgument();
+  return {
+    message: text(given["message"] ?? ""),
+    showAlert: truth(given["showAlert"], true),
+    style,
+    title: text(given["title"] ?? ""),
+  };
+}
+
+function prompt(value: Json): NonNullable<DataValidation["prompt"]> {
+  const given = record(value);
+  return {
+    message: text(given["message"] ?? ""),
+    showPrompt: truth(given["showPrompt"], true),
+    title: text(given["title"] ?? ""),
+  };
+}
+
+/** Rules that lie wholly inside go; one that reaches further keeps what lies outside. */
+function removeFrom(session: Session, target: RangeTarget): void {
+  const sheet = liveSheet(session, target.sheet);
+  requireUnprotected(target);
+  const { area } = target;
+  sheet.validations = sheet.validations.flatMap((known) => {
+    const common = intersect(known.area, area);
+    return common ? outside(known.area, common).map((part) => ({ ...known, area: part })) : [known];
+  });
+  sheet.layoutChanged = true;
+}
+
+function outside(area: RangeTarget["area"], hole: RangeTarget["area"]): RangeTarget["area"][] {
+  const parts = [
+    { ...area, lastRow: hole.row - 1 },
+    { ...area, row: hole.lastRow + 1 },
+    { ...area, row: hole.row, lastRow: hole.lastRow, lastColumn: hole.column - 1 },
+    { ...area, row: hole.row, lastRow: hole.lastRow, column: hole.lastColumn + 1 },
+  ];
+  return parts.filter((part) => part.row <= part.lastRow && part.column <= part.lastColumn);
+}
+
+/** True when all cells keep to the rule, false when none does, null when they differ. */
+function valid(session: Session, target: RangeTarget): boolean | null {
+  const { sheet, area } = target;
+  let good = 0;
+  let bad = 0;
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    for (let column = area.column; column <= area.lastColumn; column += 1) {
+      const at = { row, column, lastRow: row, lastColumn: column };
+      const known = sheet.validations.find((validation) => intersect(validation.area, at));
+      const shown = cellText(session, getCell(sheet, row, column));
+      const blank = shown === "" && (known?.ignoreBlanks ?? true);
+      if (!known || blank || choices(session, target, known.listSource).includes(shown)) good += 1;
+      else bad += 1;
+    }
+  }
+  return bad === 0 ? true : good === 0 ? false : null;
+}
+
+function choices(session: Session, target: RangeTarget, listSource: string): string[] {
+  if (!listSource.startsWith("=")) return listSource.split(",").map((choice) => choice.trim());
+  const { sheet, area } = rangeAt(session, target.sheet, listSource);
+  const found: string[] = [];
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    for (let column = area.column; column <= area.lastColumn; column += 1) {
+      found.push(cellText(session, getCell(sheet, row, column)));
+    }
+  }
+  return found;
+}

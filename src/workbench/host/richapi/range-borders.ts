@@ -1,0 +1,139 @@
+import type { BorderLine, CellStyle } from "../book";
+import { invalidArgument, notImplemented } from "./api-error";
+import { defineType, hostObject, property, reader, type HostObject, type HostType } from "./host-type";
+import type { Json } from "./protocol";
+import { color } from "./range-format";
+import type { RangeTarget } from "./session";
+import { formatRange, uniform } from "./styles";
+
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+type Side = (typeof SIDES)[number];
+
+interface BorderTarget {
+  readonly range: RangeTarget;
+  readonly side: Side;
+}
+
+type BorderKey = "borderTop" | "borderBottom" | "borderLeft" | "borderRight";
+
+/** API line style and weight of each line that a file knows. */
+const LINES: readonly { line: BorderLine["style"]; style: string; weight: string }[] = [
+  { line: "thin", style: "Continuous", weight: "Thin" },
+  { line: "hair", style: "Continuous", weight: "Hairline" },
+  { line: "medium", style: "Continuous", weight: "Medium" },
+  { line: "thick", style: "Continuous", weight: "Thick" },
+  { line: "double", style: "Double", weight: "Thick" },
+  { line: "dashed", style: "Dash", weight: "Thin" },
+  { line: "dotted", style: "Dot", weight: "Thin" },
+];
+
+const BLACK = "#000000";
+
+const rangeBorder: HostType<BorderTarget> = defineType<BorderTarget>("RangeBorder", {
+  SideIndex: property(({ side }) => side),
+  Style: property(
+    (target, session) => shown(target, session, (line) => lineOf(line)?.style ?? "None"),
+    (target, value, session) => {
+      if (value === "None") return draw(target, session, () => null);
+      const wanted = LINES.find(({ style }) => style === value);
+      if (!wanted) throw notImplemented(`RangeBorder.style = ${JSON.stringify(value)}`);
+      return draw(target, session, (line) => ({ style: wanted.line, color: line?.color ?? BLACK }));
+    },
+  ),
+  Weight: property(
+    (target, session) => shown(target, session, (line) => lineOf(line)?.weight ?? "Thin"),
+    (target, value, session) => {
+      const wanted = LINES.find(({ style, weight }) => style === "Continuous" && weight === value);
+      if (!wanted) throw invalidArgument();
+      return draw(target, session, (line) => ({ style: wanted.line, color: line?.color ?? BLACK }));
+    },
+  ),
+  Color: property(
+    (target, session) => shown(target, session, (line) => line?.color ?? BLACK),
+    (target, value, session) => {
+      const wanted = color(value) ?? BLACK;
+      draw(target, session, (line) => ({ style: line?.style ?? "thin", color: wanted }));
+    },
+  ),
+});
+
+export const rangeBorderCollection: HostType<RangeTarget> = defineType<RangeTarget>(
+  "RangeBorderCollection",
+  {
+    Count: property(() => SIDES.length),
+    GetItemAt: reader((range, [index]) => {
+      const side = typeof index === "number" ? SIDES[index] : undefined;
+      if (!side) throw invalidArgument();
+      return hostObject(rangeBorder, { range, side });
+    }),
+  },
+  {
+    items: (range) => SIDES.map((side): HostObject => hostObject(rangeBorder, { range, side })),
+    item: (range, key) => {
+      const side = SIDES.find((known) => known === key);
+      if (!side) throw notImplemented(`RangeBorderCollection.getItem(${JSON.stringify(key)})`);
+      return hostObject(rangeBorder, { range, side });
+    },
+  },
+);
+
+function lineOf(line: BorderLine | null): (typeof LINES)[number] | undefined {
+  return line ? LINES.find((known) => known.line === line.style) : undefined;
+}
+
+/** The border keys that one side of a range means for the cell at this place. */
+function keysAt({ range: { area }, side }: BorderTarget, row: number, column: number): BorderKey[] {
+  switch (side) {
+    case "EdgeTop":
+      return row === area.row ? ["borderTop"] : [];
+    case "EdgeBottom":
+      return row === area.lastRow ? ["borderBottom"] : [];
+    case "EdgeLeft":
+      return column === area.column ? ["borderLeft"] : [];
+    case "EdgeRight":
+      return column === area.lastColumn ? ["borderRight"] : [];
+    case "InsideHorizontal":
+      return [
+        ...(row < area.lastRow ? (["borderBottom"] as const) : []),
+        ...(row > area.row ? (["borderTop"] as const) : []),
+      ];
+    case "InsideVertical":
+      return [
+        ...(column < area.lastColumn ? (["borderRight"] as const) : []),
+        ...(column > area.column ? (["borderLeft"] as const) : []),
+      ];
+  }
+}
+
+/** The cells that a side touches: an edge is one row or column thick. */
+function strip({ range, side }: BorderTarget): RangeTarget {
+  const { sheet, area } = range;
+  switch (side) {
+    case "EdgeTop":
+      return { sheet, area: { ...area, lastRow: area.row } };
+    case "EdgeBottom":
+      return { sheet, area: { ...area, row: area.lastRow } };
+    case "EdgeLeft":
+      return { sheet, area: { ...area, lastColumn: area.column } };
+    case "EdgeRight":
+      return { sheet, area: { ...area, column: area.lastColumn } };
+    default:
+      return range;
+  }
+}
+
+type SessionOf = Parameters<typeof formatRange>[0];
+
+function draw(target: BorderTarget, session: SessionOf, next: (line: BorderLine | null) => BorderLine | null): void {
+  formatRange(session, strip(target), (style, row, column) => {
+    const patch: Partial<CellStyle> = {};
+    for (const key of keysAt(target, row, column)) patch[key] = next(style[key]);
+    return patch;
+  });
+}
+
+function shown(target: BorderTarget, session: SessionOf, read: (line: BorderLine | null) => Json): Json {
+  const { area } = target.range;
+  const key = keysAt(target, area.row, area.column)[0] ?? keysAt(target, area.lastRow, area.lastColumn)[0];
+  return key === undefined ? null : uniform(session, strip(target), (style) => read(style[key]));
+}
