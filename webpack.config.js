@@ -110,7 +110,7 @@ function workbench(production) {
     ...common(production, "build/workbench"),
     entry: {
       workbench: "./src/workbench/page/main.tsx",
-      bootstrap: "./src/workbench/client/pane-bootstrap-entry.ts",
+      bootstrap: "./src/workbench/client/pane-bootstrap.ts",
       taskpane: "./src/taskpane/main.tsx",
     },
     plugins: [
@@ -132,8 +132,8 @@ function workbench(production) {
       new CopyWebpackPlugin({
         patterns: [
           {
-            from: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"),
-            to: "office-js/excel-web-16.00.js",
+            from: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist/excel-win32-16.01.js"),
+            to: "office-js/excel-win32-16.01.js",
             info: { minimized: true },
           },
           { from: "build/sample/*.xlsx", to: "[name][ext]" },
@@ -156,7 +156,7 @@ class OfficeJsFromPackage {
           tagName: "script",
           voidTag: false,
           meta: {},
-          attributes: { src: "office-js/excel-web-16.00.js" },
+          attributes: { src: "office-js/excel-win32-16.01.js" },
         };
         data.bodyTags.splice(1, 0, client);
         return data;

@@ -16,10 +16,13 @@ export function expectedRanges(snapshot: WorkbookSnapshot, tables: WorkbookTable
     tables.ladder,
     tables.settings,
   ];
-  return used.flatMap((read) => {
-    const grid = read && snapshot.sheets.find((sheet) => sheet.name === read.table.sheet);
-    return read && grid ? [rectangle(read.table, grid)] : [];
-  });
+  return used.flatMap((read) => (read ? expectedTable(snapshot, read.table) : []));
+}
+
+/** The same for one table; empty when its sheet was not read. */
+export function expectedTable(snapshot: WorkbookSnapshot, table: FoundTable): ExpectedRange[] {
+  const grid = snapshot.sheets.find((sheet) => sheet.name === table.sheet);
+  return grid ? [rectangle(table, grid)] : [];
 }
 
 function rectangle(table: FoundTable, grid: SheetGrid): ExpectedRange {

@@ -1,26 +1,26 @@
+import type { Finding } from "../domain/finding";
 import { readPolicy } from "../domain/tables/read-policy";
 import { assembleTenders } from "../domain/tender/assemble-tenders";
-import { scoreTender } from "../domain/tender/score-tender";
 import type { AssembledTender } from "../domain/tender/outcome";
+import { scoreTender } from "../domain/tender/score-tender";
+import { blockingFindings } from "./blocking-findings";
 import type { Decisions, Inspection, TenderPreview } from "./inspection";
 
-/** Scores every tender of the workbook in memory; nothing is written. A tender with an error has no outcome. */
+/**
+ * Scores every tender of the workbook in memory; nothing is written. A tender with an error has no outcome, and none has
+ * one while something blocks the workbook as a whole.
+ */
 export function previewTenders(inspection: Inspection, decisions: Decisions): readonly TenderPreview[] {
-  const { policy, findings } = readPolicy(inspection.tables.settings);
-  const assembled = assembleTenders(inspection.tables, {
-    policy,
+  const { tables } = inspection;
+  const blocking = blockingFindings(tables);
+  return assembleTenders(tables, {
+    policy: readPolicy(tables.settings).policy,
     fallbackDate: decisions.fallbackDate,
     decisions: decisions.tenders,
-  });
-  return assembled
-    .map((tender) => preview(tender))
-    .map((each) => ({
-      ...each,
-      findings: [...findings, ...each.findings],
-    }));
+  }).map((assembled) => preview(assembled, blocking));
 }
 
-function preview(assembled: AssembledTender): TenderPreview {
+function preview(assembled: AssembledTender, blocking: readonly Finding[]): TenderPreview {
   if (!assembled.ok) {
     return {
       key: assembled.key,
@@ -30,12 +30,12 @@ function preview(assembled: AssembledTender): TenderPreview {
       priceFormula: null,
       referenceDate: null,
       bidCount: 0,
-      findings: assembled.findings,
+      findings: [...blocking, ...assembled.findings],
       outcome: null,
     };
   }
   const { tender } = assembled;
-  const outcome = scoreTender(tender);
+  const outcome = blocking.length > 0 ? null : scoreTender(tender);
   return {
     key: tender.key,
     description: tender.description,
@@ -44,7 +44,7 @@ function preview(assembled: AssembledTender): TenderPreview {
     priceFormula: tender.priceFormula,
     referenceDate: tender.referenceDate,
     bidCount: tender.bids.length,
-    findings: [...assembled.findings, ...outcome.findings],
+    findings: [...blocking, ...assembled.findings, ...(outcome?.findings ?? [])],
     outcome,
   };
 }

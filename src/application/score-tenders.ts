@@ -71,10 +71,13 @@ function scoreDocument(
 }
 
 /** One sentence per bid, in the order of `outcome.bids`. */
-export function bidSentences(outcome: TenderOutcome, wording: Pick<Wording, "bidSentence">): readonly string[] {
+export function bidSentences(
+  outcome: TenderOutcome,
+  wording: Pick<Wording, "bidSentence">,
+): readonly string[] {
   const explanations = explainBids(outcome);
   return outcome.bids.map(({ bid }) => {
-    const explanation = explanations.get(bid.bidder);
+    const explanation = explanations.get(bid);
     return explanation ? wording.bidSentence(explanation) : "";
   });
 }

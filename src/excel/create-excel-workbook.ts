@@ -4,7 +4,7 @@ import { readSnapshot, type ReadLimits } from "./read-snapshot";
 import { runGuarded, runGuardedRead, type GuardOptions } from "./run-guarded";
 import { selectCell } from "./select-cell";
 import { watchChanges } from "./watch-changes";
-import { writeWorkbook } from "./write-workbook";
+import { isEmpty, writeWorkbook } from "./write-workbook";
 
 export interface ExcelWorkbookOptions extends Partial<GuardOptions>, Partial<ReadLimits> {}
 
@@ -32,10 +32,12 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): Workboo
       runGuardedRead(settings, onProgress, (context, guard) =>
         readSnapshot(context, guard, settings, onProgress),
       ),
-    write: (plan, onProgress = SILENT) =>
-      runGuarded(settings, onProgress, (context, guard) =>
-        writeWorkbook(context, guard, plan, settings.bytesPerSync, onProgress),
-      ),
+    write: async (plan, onProgress = SILENT) =>
+      isEmpty(plan)
+        ? { sheetNames: [] }
+        : runGuarded(settings, onProgress, (context, guard) =>
+            writeWorkbook(context, guard, plan, settings.bytesPerSync, onProgress),
+          ),
     select: (sheet, cell) =>
       runGuarded(settings, SILENT, (context, guard) => selectCell(context, guard, sheet, cell)),
     onChanged: async (listener) => {

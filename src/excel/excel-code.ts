@@ -9,9 +9,15 @@ export function excelCode(error: unknown): string | null {
   return isRichApiError(error) ? error.code : null;
 }
 
-/** `Worksheet.activate`, for example; "" when the request failed as a whole. */
-export function errorLocation(error: unknown): string {
-  return isRichApiError(error) ? (error.debugInfo?.errorLocation ?? "") : "";
+/**
+ * True when the action that failed is a call of this method, such as `Worksheet.activate`: by Excel's own location, else
+ * by the statement that the client makes of the action.
+ */
+export function failedAt(error: unknown, location: string, statement: RegExp): boolean {
+  if (!isRichApiError(error)) return false;
+  const { debugInfo } = error;
+  if (debugInfo?.errorLocation) return debugInfo.errorLocation.toLowerCase() === location.toLowerCase();
+  return statement.test(debugInfo?.statement ?? "");
 }
 
 function isRichApiError(error: unknown): error is RichApiError {

@@ -1,6 +1,7 @@
 import { WorkbookError, type WorkbookProgress } from "../application/workbook";
 import { excelCode } from "./excel-code";
 import { mapError } from "./map-error";
+import { REQUIRED_EXCEL_API, isExcelRecentEnough } from "./office-ready";
 
 export type OnProgress = (progress: WorkbookProgress) => void;
 

@@ -29,6 +29,8 @@ interface Ready {
 
 /** How far the writing came; needed to take it back. */
 interface Reached {
+  /** True once anything was sent: before that there is nothing to take back. */
+  sent: boolean;
   batchesDone: number;
   activated: boolean;
 }
@@ -45,14 +47,12 @@ export async function writeWorkbook(
   maxBytes: number,
   onProgress: OnProgress,
 ): Promise<WriteReceipt> {
-  if (plan.newSheets.length === 0 && plan.ownTables.length === 0 && plan.expect.length === 0)
-    return { sheetNames: [] };
   onProgress({ phase: "checking", share: null });
   const checked = await checkBeforeWrite(context, guard, plan, maxBytes);
   const ready = makeReady(context, guard, plan, checked, maxBytes, onProgress);
   if (ready.batches.every((batch) => batch.length === 0) && ready.names.length === 0)
     return { sheetNames: [] };
-  const reached: Reached = { batchesDone: 0, activated: false };
+  const reached: Reached = { sent: false, batchesDone: 0, activated: false };
   onProgress({ phase: "writing", share: 0 });
   guard.writing();
   try {
@@ -61,6 +61,15 @@ export async function writeWorkbook(
     throw await takenBack(ready, reached, failure);
   }
   return { sheetNames: ready.names };
+}
+
+/** A plan that writes nothing still checks its expectations. */
+function isOnlyCheck(plan: WritePlan): boolean {
+  return plan.newSheets.length === 0 && plan.ownTables.length === 0;
+}
+
+export function isEmpty(plan: WritePlan): boolean {
+  return isOnlyCheck(plan) && plan.expect.length === 0;
 }
 
 function makeReady(
@@ -127,6 +136,7 @@ async function writeBatches(
   if (reached.batchesDone === 0) addSheets(ready, later.length > 0);
   batch.forEach((step) => step.run());
   if (later.length > 0) {
+    reached.sent = true;
     await context.sync();
     guard.checkpoint();
     reached.batchesDone += 1;
@@ -159,6 +169,7 @@ function addSheets({ context, names, added }: Ready, hide: boolean): void {
 /** Null when all went well; the reading back of a second sync when only showing the sheet failed. */
 async function syncDespiteActivation(ready: Ready, reached: Reached) {
   const { context } = ready;
+  reached.sent = true;
   reached.activated = ready.activate !== null;
   try {
     await context.sync();
@@ -185,12 +196,16 @@ async function syncDespiteActivation(ready: Ready, reached: Reached) {
 
 /** Takes back what was written and gives the error to throw. */
 async function takenBack(ready: Ready, reached: Reached, failure: unknown): Promise<WorkbookError> {
-  const { context, guard, checked, names, added } = ready;
+  const { guard, checked, names, added } = ready;
+  if (!reached.sent) return mapError(failure);
   // Restarts the watchdog for the undo. When the caller has been told already, only the undo is left to do.
   if (!guard.abandoned) guard.checkpoint();
   const ids = added.map((sheet) => (sheet.toJSON() as { id?: string }).id ?? null);
   try {
-    const protection = await undoWrite(context, { checked, names, ids, ...reached }, failure);
+    // A context of its own: the old one may still hold actions of the batch that failed.
+    const protection = await Excel.run({ delayForCellEdit: true }, (context) =>
+      undoWrite(context, { checked, names, ids, ...reached }, failure),
+    );
     return mapError(failure, excelCode(failure) === "AccessDenied" ? protection : null);
   } catch (error) {
     const { code, params } = mapError(failure);

@@ -61,5 +61,7 @@ export function findingLines(
 }
 
 function capped(lines: readonly string[]): readonly string[] {
-  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), `  ... +${lines.length - MOST_LINES}`];
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES), `  ... +${lines.length - MOST_LINES}`];
 }

@@ -1,7 +1,8 @@
+import type { WorkbookErrorCode } from "../application/workbook";
+import type { Wording } from "../application/wording";
 import type { Finding } from "../domain/finding";
 import type { Level } from "../domain/pso/level";
 import type { LevelReason } from "../domain/tender/tender";
-import type { WorkbookErrorCode } from "../application/workbook";
 import type { Format } from "./format";
 import type { PaneTexts } from "./nl/pane";
 
@@ -9,7 +10,10 @@ export type Language = "nl" | "en";
 
 export const LANGUAGES: readonly Language[] = ["nl", "en"];
 
-/** Everything a user reads, in one language; a key that is missing in either language is a type error. */
+/**
+ * Everything that the task pane shows or writes, in one language; a key that is missing in either language is a type
+ * error. The words of the command line, the template and the workbench page stay out: the pane would carry them along.
+ */
 export interface Texts {
   readonly language: Language;
   readonly format: Format;
@@ -18,4 +22,6 @@ export interface Texts {
   readonly levelReasons: Readonly<Record<LevelReason, string>>;
   readonly finding: (finding: Finding) => string;
   readonly workbookError: (code: WorkbookErrorCode, params: Readonly<Record<string, string | number>>) => string;
+  /** What ends up on sheets. */
+  readonly wording: Wording;
 }

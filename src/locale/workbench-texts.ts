@@ -1,13 +1,6 @@
 /** Why a file could not be opened. */
 export type UnreadableReason =
-  | "empty"
-  | "notZip"
-  | "encrypted"
-  | "oldFormat"
-  | "binaryFormat"
-  | "notSpreadsheet"
-  | "tooLarge"
-  | "damaged";
+  "empty" | "notZip" | "encrypted" | "oldFormat" | "binaryFormat" | "notSpreadsheet" | "tooLarge" | "damaged";
 
 /** Every word of the workbench page around the grid and the pane. */
 export interface WorkbenchTexts {

@@ -1,7 +1,7 @@
 import type { ExcelSerial, Place } from "../cell";
 import { addMonths } from "../dates/add-months";
 import { isoDate } from "../dates/iso-date";
-import type { Finding, FindingParams, Severity } from "../finding";
+import type { Finding, FindingParams } from "../finding";
 import type { Field } from "../tables/field";
 import type { Policy } from "../tables/read-policy";
 import type { WorkbookTables } from "../tables/read-tables-types";
@@ -52,16 +52,21 @@ const OTHER_FIELDS: readonly (keyof SupplierRow)[] = [
   "spend",
 ];
 
+/** Errors in the cells of one supplier row that block a tender in which this supplier bids. */
+export function supplierErrors(row: SupplierRow): Finding[] {
+  return cellFindings(row).filter(({ severity }) => severity === "error");
+}
+
 function cellFindings(row: SupplierRow): Finding[] {
-  const of = (names: readonly (keyof SupplierRow)[], worst: Severity): Finding[] =>
-    names.flatMap((name) => {
+  const findingsIn = (fields: readonly (keyof SupplierRow)[], decisive: boolean): Finding[] =>
+    fields.flatMap((name) => {
       const cell = row[name];
       const finding = "raw" in cell ? cellFinding(cell, row.name.value, null) : null;
       if (finding === null) return [];
-      const severe = finding.severity === "error" && !(worst === "error" && finding.code === "errorValue");
-      return [severe ? { ...finding, severity: "warning" } : finding];
+      const blocks = finding.severity === "error" && decisive && finding.code === "errorValue";
+      return finding.severity === "error" && !blocks ? [{ ...finding, severity: "warning" }] : [finding];
     });
-  return [...of(DECISIVE_FIELDS, "error"), ...of(OTHER_FIELDS, "warning")];
+  return [...findingsIn(DECISIVE_FIELDS, true), ...findingsIn(OTHER_FIELDS, false)];
 }
 
 function certificateFindings(

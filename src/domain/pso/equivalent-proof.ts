@@ -1,9 +1,9 @@
 import type { TextField } from "../tables/field";
 import { readYesNo } from "../tables/read-yes-no";
 
-const NOTHING = /^(?:-+|geen|none|n\.?v\.?t\.?|n\/a)$/i;
+const NOTHING = /^(?:[^\p{L}\p{N}]*|geen|none|n\.?v\.?t\.?|n\/a|onbekend|unknown)$/iu;
 
-/** Whether the column `Gelijkwaardig bewijs` names a proof; `nee`, `geen` and a dash do not. */
+/** Whether the column `Gelijkwaardig bewijs` names a proof; `nee`, `geen`, a dash and a question mark do not. */
 export function hasEquivalentProof({ value }: TextField): boolean {
   return value !== null && !NOTHING.test(value) && readYesNo(value).value !== false;
 }

@@ -9,7 +9,13 @@ export interface CellLook {
 
 /** Collects the cells of one sheet while its builders walk over it from top to bottom. */
 export interface Canvas {
-  readonly text: (row: SheetIndex, column: SheetIndex, text: string, role: StyleRole, look?: CellLook) => void;
+  readonly text: (
+    row: SheetIndex,
+    column: SheetIndex,
+    text: string,
+    role: StyleRole,
+    look?: CellLook,
+  ) => void;
   readonly number: (
     row: SheetIndex,
     column: SheetIndex,
@@ -26,6 +32,8 @@ export interface Canvas {
     look?: CellLook,
   ) => void;
   readonly blank: (row: SheetIndex, column: SheetIndex, role: StyleRole) => void;
+  /** Empty cells in one style, so that a line or fill runs on under a text that needs more than its own cell. */
+  readonly blanks: (row: SheetIndex, column: SheetIndex, lastColumn: SheetIndex, role: StyleRole) => void;
   /** A wrapped text over several columns, its row as high as the text needs. */
   readonly paragraph: (
     row: SheetIndex,
@@ -73,6 +81,9 @@ export function createCanvas(columnWidths: readonly number[]): Canvas {
     formula: (row, column, formula, role, look) =>
       put(row, column, { kind: "formula", formula: `=${formula}` }, role, look),
     blank: (row, column, role) => put(row, column, { kind: "blank" }, role),
+    blanks: (row, column, lastColumn, role) => {
+      for (let each = column; each <= lastColumn; each++) put(row, each, { kind: "blank" }, role);
+    },
     paragraph: (row, column, lastColumn, text, role) => {
       put(row, column, { kind: "text", text }, role, { wrap: true });
       for (let each = column + 1; each <= lastColumn; each++) put(row, each, { kind: "blank" }, role);
@@ -82,13 +93,16 @@ export function createCanvas(columnWidths: readonly number[]): Canvas {
       rowHeights.set(row, LINE * lineCount(text, width) + 3);
     },
     merge: (range) => merges.push(range),
-    height: (row, points) => rowHeights.set(row, points),
+    height: (row, points) => {
+      // One line is the default, and a program with a wider font may then make the row as high as it needs.
+      if (points !== LINE) rowHeights.set(row, points);
+    },
     when: (rule) => conditional.push(rule),
   };
 }
 
 /** Lines that a wrapped text takes. A little too many rather than too few: a cut sentence cannot be read. */
 function lineCount(text: string, width: number): number {
-  const room = Math.max(8, width * 0.92);
+  const room = Math.max(8, width);
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / room)), 0);
 }

@@ -28,3 +28,8 @@ export function rangeAddress(
   const to = cellAddress(lastRow, lastColumn, true);
   return from === to ? from : `${from}:${to}`;
 }
+
+/** A cell whose column stays when the formula is copied: `$C40`. */
+export function inRow(row: SheetIndex, column: SheetIndex): string {
+  return `$${columnLetters(column)}${row + 1}`;
+}

@@ -2,6 +2,12 @@ import type { ScoreSheetInput } from "./score-sheet-input";
 
 export const DATE_FORMAT = "dd-mm-yyyy";
 export const PRICE_FORMAT = "#,##0.00";
+export const CENTER = { align: "center", wrap: true } as const;
+
+/** A long name takes two or three lines: the cell at its right is filled, so it cannot run on. */
+export function nameHeight(name: string, width = 36): number {
+  return 15 * Math.min(4, Math.max(1, Math.ceil(name.length / width)));
+}
 
 /** Decimals of a total; points show one more, so that a reader sees that nothing was rounded before adding up. */
 export function totalFormat(rounding: number): string {

@@ -19,6 +19,9 @@ export function writeHead(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
   const { tender } = outcome;
   const last = layout.lastColumn;
   canvas.text(0, 0, markerText("score"), "marker");
+  canvas.height(0, 12);
+  canvas.height(1, 24);
+  canvas.height(2, 18);
   canvas.text(1, 0, texts.title(tender.key.tender, tender.key.lot), "title");
   if (tender.description !== "") canvas.text(2, 0, tender.description, "subtitle");
   canvas.paragraph(3, 0, last, texts.result(resultFacts(outcome)), "winner");
@@ -42,7 +45,11 @@ function writeFacts(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput)
     if (serial === null) canvas.text(row, 2, texts.unknown, "label");
     else canvas.number(row, 2, input.date1904 ? serial - EPOCH_SHIFT : serial, "label", DATE_LOOK);
   };
-  const label = (row: number, text: string): void => canvas.text(row, 0, text, "label");
+  const label = (row: number, text: string): void => {
+    canvas.text(row, 0, text, "label");
+    canvas.blank(row, 1, "label");
+    canvas.blanks(row, 3, layout.head.labelColumn - 2, "label");
+  };
   const { facts } = texts;
   label(top, facts.procedure);
   canvas.text(top, 2, texts.procedure(tender.procedure), "label");
@@ -71,12 +78,16 @@ const DATE_LOOK = { format: DATE_FORMAT, align: "left" } as const;
 function writeParameters(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
   const { texts } = input;
   const { labelColumn, valueColumn, parameters, check, source } = layout.head;
+  const label = (row: number, text: string): void => {
+    canvas.text(row, labelColumn, text, "label");
+    canvas.blanks(row, labelColumn + 1, valueColumn - 1, "label");
+  };
   for (const [id, row] of parameters) {
-    canvas.text(row, labelColumn, texts.facts[id], "label");
+    label(row, texts.facts[id]);
     const { value, format } = parameterValue(id, input);
     canvas.number(row, valueColumn, value, "input", format === undefined ? {} : { format });
   }
-  canvas.text(check, labelColumn, texts.facts.check, "label");
+  label(check, texts.facts.check);
   const agrees = formulaText(texts.agrees);
   const checks = columnRange(layout.keys, layout.keys.check);
   canvas.formula(
@@ -86,7 +97,7 @@ function writeParameters(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetI
     "ok",
     { align: "right" },
   );
-  canvas.text(source, labelColumn, texts.facts.source, "label");
+  label(source, texts.facts.source);
   const changed = formulaText(texts.changed);
   const counted = layout.inputs.sources
     .map((column) => `COUNTIF(${columnRange(layout.inputs, column)},${changed})`)
@@ -132,7 +143,7 @@ function parameterValue(id: ParameterId, input: ScoreSheetInput): { value: numbe
 
 function writeLegend(canvas: Canvas, layout: ScoreLayout, texts: ScoreSheetTexts): void {
   const row = layout.head.legend;
-  canvas.text(row, 0, texts.legend.label, "note");
+  canvas.paragraph(row, 0, 1, texts.legend.label, "note");
   const samples = [
     { column: 2, role: "input", text: texts.legend.input },
     { column: 5, role: "formula", text: texts.legend.formula },

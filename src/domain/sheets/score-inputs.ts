@@ -1,10 +1,11 @@
 import { LEVELS, levelRank } from "../pso/level";
 import type { Criterion } from "../tender/tender";
 import type { Canvas } from "./canvas";
-import { cellAddress } from "./cell-address";
+import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
-import { headerHeight, PRICE_FORMAT } from "./score-formats";
-import { COLUMN, columnRange, inRow, parameter, type ScoreLayout } from "./score-layout";
+import { inputColumns, priceColumn } from "./score-columns";
+import { CENTER, headerHeight, nameHeight, PRICE_FORMAT } from "./score-formats";
+import { COLUMN, columnRange, parameter, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import { sourceChecks } from "./score-source-check";
 
@@ -22,7 +23,10 @@ export function writeInputs(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
     [inputs.scaleMax, texts.rows.scaleMax],
     [inputs.minimumScore, texts.rows.minimumScore],
   ] as const;
-  for (const [row, text] of labels) canvas.text(row, COLUMN.name, text, "label");
+  for (const [row, text] of labels) {
+    canvas.blank(row, COLUMN.number, "label");
+    canvas.text(row, COLUMN.name, text, "label");
+  }
   criteria.forEach((criterion, index) => writeCriterion(canvas, layout, input, criterion, index));
   writeInputHeader(canvas, layout, input);
   input.outcome.bids.forEach((_, index) => writeBid(canvas, layout, input, index));
@@ -51,7 +55,8 @@ function writeCriterion(
   if (criterion.kind !== "quality") return;
   canvas.number(inputs.scaleMin, column, criterion.scaleMin, "input");
   canvas.number(inputs.scaleMax, column, criterion.scaleMax, "input");
-  if (criterion.minimumScore !== null) canvas.number(inputs.minimumScore, column, criterion.minimumScore, "input");
+  if (criterion.minimumScore !== null)
+    canvas.number(inputs.minimumScore, column, criterion.minimumScore, "input");
 }
 
 const HEADER_LOOK = { wrap: true, align: "right" } as const;
@@ -59,15 +64,17 @@ const HEADER_LOOK = { wrap: true, align: "right" } as const;
 function writeInputHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
   const { columns } = input.texts;
   const { inputs } = layout;
-  canvas.text(inputs.header, COLUMN.number, columns.bid, "columnHeader", HEADER_LOOK);
+  canvas.text(inputs.header, COLUMN.number, columns.bid, "columnHeader", CENTER);
   canvas.text(inputs.header, COLUMN.name, columns.bidder, "columnHeader", { wrap: true });
-  input.outcome.tender.criteria.forEach((criterion, index) =>
-    canvas.text(inputs.header, COLUMN.first + index, criterion.name, "columnHeader", HEADER_LOOK),
-  );
-  canvas.text(inputs.header, inputs.status, columns.status, "columnHeader", HEADER_LOOK);
-  canvas.text(inputs.header, inputs.counts, columns.counts, "columnHeader", HEADER_LOOK);
-  if (inputs.anchor !== null) canvas.text(inputs.header, inputs.anchor, columns.anchor, "columnHeader", HEADER_LOOK);
-  for (const column of inputs.sources) canvas.text(inputs.header, column, columns.source, "columnHeader", HEADER_LOOK);
+  for (const { column, criterion } of inputColumns(input.outcome.tender)) {
+    canvas.text(inputs.header, column, criterion?.name ?? columns.price, "columnHeader", HEADER_LOOK);
+  }
+  canvas.text(inputs.header, inputs.status, columns.status, "columnHeader", CENTER);
+  canvas.text(inputs.header, inputs.counts, columns.counts, "columnHeader", CENTER);
+  if (inputs.anchor !== null)
+    canvas.text(inputs.header, inputs.anchor, columns.anchor, "columnHeader", HEADER_LOOK);
+  for (const column of inputs.sources)
+    canvas.text(inputs.header, column, columns.source, "columnHeader", HEADER_LOOK);
   canvas.height(inputs.header, headerHeight(input));
 }
 
@@ -78,22 +85,22 @@ function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, i
   if (!scored) return;
   const { bid } = scored;
   const row = inputs.first + index;
-  canvas.number(row, COLUMN.number, index + 1, "label");
-  canvas.text(row, COLUMN.name, bid.bidder, "input");
-  outcome.tender.criteria.forEach((criterion, position) => {
-    const column = COLUMN.first + position;
-    if (criterion.kind === "pso") {
+  canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
+  canvas.text(row, COLUMN.name, bid.bidder, "input", { wrap: true });
+  canvas.height(row, nameHeight(bid.bidder));
+  for (const { column, kind, criterion } of inputColumns(outcome.tender)) {
+    if (kind === "pso") {
       canvas.formula(row, column, inRow(layout.levels.first + index, layout.levels.rank), "formula");
-      return;
+      continue;
     }
-    const value = criterion.kind === "price" ? bid.price : bid.scores.get(criterion.name);
+    const value = kind === "price" ? bid.price : bid.scores.get(criterion?.name ?? "");
     if (value === undefined || value === null || !Number.isFinite(value)) canvas.blank(row, column, "input");
-    else canvas.number(row, column, value, "input", criterion.kind === "price" ? { format: PRICE_FORMAT } : {});
-  });
-  canvas.text(row, inputs.status, texts.status[bid.status], "input", { align: "right" });
+    else canvas.number(row, column, value, "input", kind === "price" ? { format: PRICE_FORMAT } : {});
+  }
+  canvas.text(row, inputs.status, texts.status[bid.status], "input", CENTER);
   const knockOuts = knockOutTests(layout, input, row, index);
   const valid = `${inRow(row, inputs.status)}<>${formulaText(texts.status.valid)}`;
-  canvas.formula(row, inputs.counts, `IF(${anyOf([valid, ...knockOuts])},0,1)`, "formula");
+  canvas.formula(row, inputs.counts, `IF(${anyOf([valid, ...knockOuts])},0,1)`, "formula", CENTER);
   if (inputs.anchor !== null) {
     canvas.formula(row, inputs.anchor, anchorFormula(layout, input, row, knockOuts), "formula", {
       format: PRICE_FORMAT,
@@ -114,15 +121,14 @@ function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, i
 function knockOutTests(layout: ScoreLayout, input: ScoreSheetInput, row: number, index: number): string[] {
   const { tender } = input.outcome;
   const tests: string[] = [];
-  tender.criteria.forEach((criterion, position) => {
-    const cell = inRow(row, COLUMN.first + position);
-    if (criterion.kind === "price" && tender.ceilingPrice !== null) {
+  for (const { column, kind, criterion } of inputColumns(tender)) {
+    const cell = inRow(row, column);
+    if (kind === "price" && tender.ceilingPrice !== null)
       tests.push(`${cell}>${parameter(layout, "ceiling")}`);
+    if (criterion?.kind === "quality" && criterion.minimumScore !== null) {
+      tests.push(`${cell}<${cellAddress(layout.inputs.minimumScore, column, true)}`);
     }
-    if (criterion.kind === "quality" && criterion.minimumScore !== null) {
-      tests.push(`${cell}<${cellAddress(layout.inputs.minimumScore, COLUMN.first + position, true)}`);
-    }
-  });
+  }
   if (tender.rule.kind === "minimum") {
     const level = inRow(layout.levels.first + index, layout.levels.rank);
     tests.push(`${level}<${parameter(layout, "minimumLevel")}`);
@@ -142,8 +148,7 @@ function anchorFormula(
   knockOuts: readonly string[],
 ): string {
   const { tender } = input.outcome;
-  const price = tender.criteria.findIndex((criterion) => criterion.kind === "price");
-  const cell = inRow(row, COLUMN.first + price);
+  const cell = inRow(row, priceColumn(tender));
   const counts = `${inRow(row, layout.inputs.counts)}=1`;
   if (tender.recalculate !== "no") return `IF(${counts},${cell},"")`;
   // A blank price would read as zero.

@@ -1,9 +1,9 @@
 import type { DecisionRule } from "../tender/tender";
 import type { Canvas } from "./canvas";
-import { cellAddress } from "./cell-address";
+import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
-import { COLUMN, RANKING, columnRange, inRow, parameter, type ScoreLayout } from "./score-layout";
-import { totalFormat } from "./score-formats";
+import { COLUMN, columnRange, MARGIN, parameter, type ScoreLayout } from "./score-layout";
+import { CENTER, nameHeight, totalFormat } from "./score-formats";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /**
@@ -23,8 +23,9 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
   outcome.bids.forEach((scored, index) => {
     const row = keys.first + index;
     const pointsRow = points.first + index;
-    canvas.number(row, COLUMN.number, index + 1, "label");
-    canvas.formula(row, COLUMN.name, inRow(inputs.first + index, COLUMN.name), "formula");
+    canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
+    canvas.formula(row, COLUMN.name, inRow(inputs.first + index, COLUMN.name), "formula", { wrap: true });
+    canvas.height(row, nameHeight(scored.bid.bidder));
     canvas.formula(row, keys.total, integer(inRow(pointsRow, points.total)), "formula");
     canvas.formula(row, keys.quality, integer(inRow(pointsRow, points.quality)), "formula");
     canvas.formula(row, keys.level, inRow(levels.first + index, levels.rank), "formula");
@@ -33,9 +34,14 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
       const band = `INT(ROUND(${total}/${parameter(layout, "width")},9))`;
       canvas.formula(row, keys.band, `IF(${total}="",0,${band})`, "formula");
     }
+    if (layout.margin !== null) {
+      const groups = columnRange(layout.margin, MARGIN.group);
+      const order = inRow(row, keys.scoreOrder);
+      canvas.formula(row, keys.band, `IF(${order}=0,0,INDEX(${groups},${order}))`, "formula");
+    }
     if (layout.live) {
       canvas.formula(row, keys.scoreOrder, scoreOrderFormula(layout, rule, index), "formula");
-      canvas.formula(row, keys.position, positionFormula(layout, rule, index), "formula");
+      canvas.formula(row, keys.position, positionFormula(layout, index), "formula");
     }
     if (scored.total === null) canvas.blank(row, keys.engineTotal, "plain");
     else canvas.number(row, keys.engineTotal, scored.total, "plain", { format: totalFormat(rounding) });
@@ -53,17 +59,19 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
 
 function writeFactors(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
   const { rows } = input.texts;
-  const { keys, points } = layout;
+  const { keys } = layout;
   const { rule } = input.outcome.tender;
   const factor = cellAddress(keys.factor, COLUMN.first, true);
   canvas.text(keys.factor, COLUMN.name, rows.factor, "label");
   canvas.formula(keys.factor, COLUMN.first, `10^${parameter(layout, "rounding")}`, "formula");
-  canvas.text(keys.lowestTotal, COLUMN.name, rows.lowestTotal, "label");
-  const totals = columnRange(points, points.total);
-  canvas.formula(keys.lowestTotal, COLUMN.first, `ROUND(MIN(${totals})*${factor},0)`, "formula");
   if (rule.kind === "marge") {
     canvas.text(keys.ruleKey, COLUMN.name, rows.ruleKey, "label");
-    canvas.formula(keys.ruleKey, COLUMN.first, `ROUND(${parameter(layout, "margin")}*${factor},9)`, "formula");
+    canvas.formula(
+      keys.ruleKey,
+      COLUMN.first,
+      `ROUND(${parameter(layout, "margin")}*${factor},9)`,
+      "formula",
+    );
   }
 }
 
@@ -71,13 +79,13 @@ function writeKeyHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
   const { columns } = input.texts;
   const { keys } = layout;
   const look = { wrap: true, align: "right" } as const;
-  canvas.text(keys.header, COLUMN.number, columns.bid, "columnHeader", look);
+  canvas.text(keys.header, COLUMN.number, columns.bid, "columnHeader", CENTER);
   canvas.text(keys.header, COLUMN.name, columns.bidder, "columnHeader");
   const headers = [
     [keys.total, columns.totalKey],
     [keys.quality, columns.qualityKey],
     [keys.level, columns.levelRank],
-    [keys.band, input.outcome.tender.rule.kind === "banden" ? columns.band : ""],
+    [keys.band, bandHeader(layout, input)],
     [keys.scoreOrder, layout.live ? columns.scoreOrder : ""],
     [keys.position, layout.live ? columns.position : ""],
     [keys.engineTotal, columns.engineTotal],
@@ -88,24 +96,36 @@ function writeKeyHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
   canvas.height(keys.header, 48);
 }
 
+function bandHeader(layout: ScoreLayout, input: ScoreSheetInput): string {
+  const { columns } = input.texts;
+  if (layout.margin !== null) return columns.group;
+  return input.outcome.tender.rule.kind === "banden" ? columns.band : "";
+}
+
 /** Ranges and cells that one bid is compared with, most important first. */
 interface Key {
   readonly range: string;
   readonly cell: string;
+  /** Which end of the key comes first. */
+  readonly first: "high" | "low";
 }
 
 function orderKeys(layout: ScoreLayout, kind: DecisionRule["kind"], index: number): readonly Key[] {
   const { keys } = layout;
   const row = keys.first + index;
-  const key = (column: number): Key => ({ range: columnRange(keys, column), cell: inRow(row, column) });
+  const key = (column: number, first: Key["first"] = "high"): Key => ({
+    range: columnRange(keys, column),
+    cell: inRow(row, column),
+    first,
+  });
   const score = key(keys.total);
   const quality = key(keys.quality);
   const level = key(keys.level);
   switch (kind) {
     case "banden":
       return [key(keys.band), level, score, quality];
-    // Only for the order by score: the places of `marge` follow from its own steps.
     case "marge":
+      return [key(keys.band, "low"), level, score, quality];
     case "gelijk":
       return [score, level, quality];
     case "eerst":
@@ -116,28 +136,18 @@ function orderKeys(layout: ScoreLayout, kind: DecisionRule["kind"], index: numbe
   }
 }
 
-/** 1 for every bid that comes before this one: first key higher, or equal and the next key higher, and so on. */
+/** 1 for every bid that comes before this one: ahead on the first key, or equal there and ahead on the next, and so on. */
 function comesBefore(keys: readonly Key[], finalTie: string | null): string {
-  return keys.reduceRight<string>(
-    (rest, { range, cell }) => {
-      const higher = `(${range}>${cell})`;
-      return rest === "" ? higher : `(${higher}+(${range}=${cell})*${rest})`;
-    },
-    finalTie ?? "",
-  );
+  return keys.reduceRight<string>((rest, { range, cell, first }) => {
+    const ahead = `(${range}${first === "high" ? ">" : "<"}${cell})`;
+    return rest === "" ? ahead : `(${ahead}+(${range}=${cell})*${rest})`;
+  }, finalTie ?? "");
 }
 
 /** The rank in the points table, as a formula without "=". */
 export function rankFormula(layout: ScoreLayout, input: ScoreSheetInput, index: number): string {
   const { rule } = input.outcome.tender;
   const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
-  if (rule.kind === "marge") {
-    if (layout.steps === null) return `""`;
-    const nr = inRow(layout.points.first + index, COLUMN.number);
-    const chosen = columnRange(layout.ranking, RANKING.bid);
-    const ranks = columnRange(layout.ranking, RANKING.rank);
-    return `IF(${counts}=1,IFERROR(INDEX(${ranks},MATCH(${nr},${chosen},0)),""),"")`;
-  }
   const all = columnRange(layout.inputs, layout.inputs.counts);
   const before = comesBefore(orderKeys(layout, rule.kind, index), null);
   return `IF(${counts}=1,1+SUMPRODUCT((${all}=1)*${before}),"")`;
@@ -155,13 +165,8 @@ function scoreOrderFormula(layout: ScoreLayout, rule: DecisionRule, index: numbe
 }
 
 /** Place in the order, never shared; 0 for a bid that does not count. */
-function positionFormula(layout: ScoreLayout, rule: DecisionRule, index: number): string {
+function positionFormula(layout: ScoreLayout, index: number): string {
   const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
-  if (rule.kind === "marge") {
-    if (layout.steps === null) return "0";
-    const nr = inRow(layout.keys.first + index, COLUMN.number);
-    return `IF(${counts}=1,IFERROR(MATCH(${nr},${columnRange(layout.ranking, RANKING.bid)},0),0),0)`;
-  }
   const { points } = layout;
   const rank = inRow(points.first + index, points.rank);
   if (index === 0) return `IF(${counts}=1,${rank},0)`;

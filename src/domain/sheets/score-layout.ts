@@ -1,7 +1,8 @@
 import type { SheetIndex } from "../cell";
 import { isRelative } from "../tender/price-formulas/price-points";
 import type { Tender } from "../tender/tender";
-import { cellAddress, columnLetters, rangeAddress } from "./cell-address";
+import { cellAddress, rangeAddress } from "./cell-address";
+import { inputColumns } from "./score-columns";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import { sourceChecks } from "./score-source-check";
 
@@ -13,7 +14,8 @@ export const COLUMN = { number: 0, name: 1, first: 2 } as const;
 const NARROWEST_LAST_COLUMN = 11;
 
 /** Settings that formulas read; each stands once, at the right of the first page. */
-export type ParameterId = "margin" | "width" | "minimumLevel" | "low" | "high" | "rounding" | "contracts" | "ceiling";
+export type ParameterId =
+  "margin" | "width" | "minimumLevel" | "low" | "high" | "rounding" | "contracts" | "ceiling";
 
 /** Rows of a block with one row per bid. */
 export interface BidRows {
@@ -65,15 +67,23 @@ export interface ScoreLayout {
     readonly highestPrice: SheetIndex;
   };
   /** Only with a PSO criterion. */
-  readonly ladder: { readonly heading: SheetIndex; readonly header: SheetIndex; readonly first: SheetIndex } | null;
-  readonly leaveOneOut: { readonly heading: SheetIndex; readonly header: SheetIndex; readonly first: SheetIndex };
+  readonly ladder: {
+    readonly heading: SheetIndex;
+    readonly header: SheetIndex;
+    readonly first: SheetIndex;
+  } | null;
+  readonly leaveOneOut: {
+    readonly heading: SheetIndex;
+    readonly header: SheetIndex;
+    readonly first: SheetIndex;
+  };
   readonly keys: BidRows & {
     readonly factor: SheetIndex;
-    readonly lowestTotal: SheetIndex;
     readonly ruleKey: SheetIndex;
     readonly total: SheetIndex;
     readonly quality: SheetIndex;
     readonly level: SheetIndex;
+    /** The band under `banden`, the group under `marge`. */
     readonly band: SheetIndex;
     readonly scoreOrder: SheetIndex;
     readonly position: SheetIndex;
@@ -81,8 +91,8 @@ export interface ScoreLayout {
     readonly engineRank: SheetIndex;
     readonly check: SheetIndex;
   };
-  /** One row per place, for `marge` while the ranking is live. */
-  readonly steps: BidRows | null;
+  /** One row per bid in order of score, for `marge` while the ranking is live. */
+  readonly margin: BidRows | null;
   readonly end: SheetIndex;
 }
 
@@ -102,7 +112,16 @@ export const RANKING = {
 } as const;
 
 /** Columns of the working table of `marge`. */
-export const STEP = { position: 0, best: 2, lower: 3, level: 4, total: 5, quality: 6, chosen: 7 } as const;
+export const MARGIN = {
+  order: 0,
+  name: 1,
+  bid: 2,
+  total: 3,
+  level: 4,
+  quality: 5,
+  shared: 6,
+  group: 7,
+} as const;
 
 /** The parameters that this tender has, in the order in which they are shown. */
 export function parameterIds(tender: Tender): readonly ParameterId[] {
@@ -121,25 +140,28 @@ const LONGEST_ROW = 999_999;
 
 /** Facts at the left of the first page. */
 export const FACT_COUNT = 7;
+/** Which of them is the reference date. */
+export const REFERENCE_DATE_FACT = 4;
 
 export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
   const { tender, bids } = input.outcome;
   const bidCount = bids.length;
   const live = bidCount <= LIVE_LIMIT;
   const criteria = tender.criteria.length;
-  const relative = isRelative(tender.priceFormula);
+  const relative =
+    isRelative(tender.priceFormula) && tender.criteria.some((criterion) => criterion.kind === "price");
   const sourceColumns = bids.reduce(
     (most, each) => Math.max(most, sourceChecks(each.bid, tender, input, LONGEST_ROW).length),
     1,
   );
   const afterCriteria = COLUMN.first + criteria;
-  const status = afterCriteria;
+  const status = COLUMN.first + inputColumns(tender).length;
   const counts = status + 1;
   const anchor = relative ? counts + 1 : null;
   const firstSource = (anchor ?? counts) + 1;
   const sources = Array.from({ length: sourceColumns }, (_, index) => firstSource + index);
   const lastColumn = Math.max(NARROWEST_LAST_COLUMN, firstSource + sourceColumns - 1);
-  const columnWidths = [7, 30, ...Array.from({ length: lastColumn - 1 }, () => 11.5)];
+  const columnWidths = [7, 32, ...Array.from({ length: lastColumn - 1 }, () => 12.3)];
 
   let row = 5;
   const skip = (rows: number): SheetIndex => {
@@ -161,9 +183,10 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
   const facts = skip(Math.max(FACT_COUNT, parameters.length + 2));
   const parameterRows = new Map(parameters.map((id, index) => [id, facts + index]));
   const checkRow = facts + parameters.length;
-  const rule = skip(1);
-  const legend = skip(2);
+  skip(1);
+  const rule = skip(2);
   const warnings = skip(input.warnings.length === 0 ? 0 : input.warnings.length + 2);
+  const legend = skip(2);
 
   const ranked = input.outcome.ranking.length;
   const ranking = block(ranked);
@@ -173,12 +196,12 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
   const levels = block(bidCount);
   const points = block(bidCount);
   const inputsHeading = skip(2);
+  const inputsHeader = skip(1);
   const kind = skip(1);
   const weight = skip(1);
   const scaleMin = skip(1);
   const scaleMax = skip(1);
   const minimumScore = skip(1);
-  const inputsHeader = skip(1);
   const inputsFirst = skip(bidCount);
   const lowestPrice = relative ? skip(1) : row;
   const highestPrice = relative ? skip(1) : row;
@@ -188,12 +211,11 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
   const leaveOneOutHeading = skip(3 + Math.max(1, input.outcome.leaveOneOut.length) + 1);
   const keysHeading = skip(2);
   const factor = skip(1);
-  const lowestTotal = skip(1);
   const ruleKey = skip(1);
   const keysHeader = skip(1);
   const keysFirst = skip(bidCount);
   skip(1);
-  const steps = live && tender.rule.kind === "marge" && ranked > 0 ? block(ranked) : null;
+  const margin = live && tender.rule.kind === "marge" ? block(bidCount) : null;
 
   return {
     live,
@@ -248,7 +270,6 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
       first: keysFirst,
       last: keysFirst + bidCount - 1,
       factor,
-      lowestTotal,
       ruleKey,
       total: 2,
       quality: 3,
@@ -260,7 +281,7 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
       engineRank: 9,
       check: 10,
     },
-    steps,
+    margin,
     end: row - 1,
   };
 }
@@ -268,11 +289,6 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
 /** One column of a block, all bids: `$C$40:$C$52`. */
 export function columnRange(rows: BidRows, column: SheetIndex): string {
   return rangeAddress(rows.first, column, rows.last, column);
-}
-
-/** A cell whose column stays when the formula is copied: `$C40`. */
-export function inRow(row: SheetIndex, column: SheetIndex): string {
-  return `$${columnLetters(column)}${row + 1}`;
 }
 
 /** A setting on the first page: `$J$8`. Throws RangeError when this tender has no such setting. */

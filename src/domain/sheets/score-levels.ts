@@ -1,8 +1,10 @@
 import { LEVELS, levelRank } from "../pso/level";
 import type { BidLevel } from "../tender/tender";
 import type { Canvas } from "./canvas";
+import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
-import { COLUMN, inRow, type ScoreLayout } from "./score-layout";
+import { CENTER, DATE_FORMAT, nameHeight } from "./score-formats";
+import { COLUMN, REFERENCE_DATE_FACT, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import type { ScoreSheetTexts } from "./score-sheet-texts";
 
@@ -11,26 +13,31 @@ export function writeLevels(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   const { texts } = input;
   const { levels } = layout;
   canvas.text(levels.heading, 0, texts.headings.levels, "heading");
+  const date = cellAddress(layout.head.facts + REFERENCE_DATE_FACT, COLUMN.first, true);
+  canvas.formula(levels.heading, COLUMN.first, date, "heading", { format: DATE_FORMAT, align: "left" });
   canvas.paragraph(levels.heading + 1, 0, layout.lastColumn, texts.notes.levels, "note");
-  canvas.text(levels.header, COLUMN.number, texts.columns.bid, "columnHeader", { align: "right", wrap: true });
+  canvas.text(levels.header, COLUMN.number, texts.columns.bid, "columnHeader", CENTER);
   canvas.text(levels.header, COLUMN.name, texts.columns.bidder, "columnHeader");
   canvas.text(levels.header, COLUMN.first, texts.columns.stated, "columnHeader", { wrap: true });
   canvas.text(levels.header, COLUMN.first + 1, texts.columns.countsAs, "columnHeader", { wrap: true });
-  canvas.text(levels.header, levels.rank, texts.columns.levelRank, "columnHeader", { align: "right", wrap: true });
+  canvas.text(levels.header, levels.rank, texts.columns.levelRank, "columnHeader", {
+    align: "center",
+    wrap: true,
+  });
   canvas.text(levels.header, levels.rank + 1, texts.columns.remark, "columnHeader");
-  for (let column = levels.rank + 2; column <= layout.lastColumn; column++) {
-    canvas.blank(levels.header, column, "columnHeader");
-  }
+  canvas.blanks(levels.header, levels.rank + 2, layout.lastColumn, "columnHeader");
   canvas.height(levels.header, 33);
   input.outcome.bids.forEach(({ bid }, index) => {
     const row = levels.first + index;
-    canvas.number(row, COLUMN.number, index + 1, "label");
-    canvas.text(row, COLUMN.name, bid.bidder, "label");
+    canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
+    canvas.text(row, COLUMN.name, bid.bidder, "label", { wrap: true });
+    canvas.height(row, nameHeight(bid.bidder));
     const stated = bid.level.stated === null ? texts.nothingStated : texts.level[bid.level.stated];
     canvas.text(row, COLUMN.first, stated, "input");
     canvas.formula(row, COLUMN.first + 1, levelWord(inRow(row, levels.rank), texts), "formula");
-    canvas.number(row, levels.rank, levelRank(bid.level.counted), "input");
+    canvas.number(row, levels.rank, levelRank(bid.level.counted), "input", { align: "center" });
     canvas.text(row, levels.rank + 1, levelRemark(bid.level, texts), "label");
+    canvas.blanks(row, levels.rank + 2, layout.lastColumn, "label");
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Criterion } from "../tender/tender";
 import type { Canvas } from "./canvas";
-import { cellAddress, rangeAddress } from "./cell-address";
-import { barScale, headerHeight, totalFormat } from "./score-formats";
+import { cellAddress, rangeAddress, inRow } from "./cell-address";
+import { barScale, CENTER, headerHeight, nameHeight, totalFormat } from "./score-formats";
 import { rankFormula } from "./score-keys";
-import { COLUMN, inRow, parameter, type ScoreLayout } from "./score-layout";
+import { COLUMN, parameter, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** Points per criterion, the total and its rank: formulas over the copies further down. */
@@ -14,21 +14,24 @@ export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   canvas.text(points.heading, 0, texts.headings.points, "heading");
   canvas.paragraph(points.heading + 1, 0, layout.lastColumn, texts.notes.points, "note");
   const look = { wrap: true, align: "right" } as const;
-  canvas.text(points.header, COLUMN.number, texts.columns.bid, "columnHeader", look);
+  canvas.text(points.header, COLUMN.number, texts.columns.bid, "columnHeader", CENTER);
   canvas.text(points.header, COLUMN.name, texts.columns.bidder, "columnHeader");
   criteria.forEach((criterion, index) =>
     canvas.text(points.header, COLUMN.first + index, criterion.name, "columnHeader", look),
   );
   canvas.text(points.header, points.total, texts.columns.total, "columnHeader", look);
   canvas.text(points.header, points.quality, texts.columns.quality, "columnHeader", look);
-  canvas.text(points.header, points.rank, texts.columns.rank, "columnHeader", look);
+  canvas.text(points.header, points.rank, texts.columns.rank, "columnHeader", CENTER);
   canvas.height(points.header, headerHeight(input));
   const total = { format: totalFormat(rounding) };
   const unrounded = { format: totalFormat(rounding + 1) };
   outcome.bids.forEach((scored, index) => {
     const row = points.first + index;
-    canvas.number(row, COLUMN.number, index + 1, "label");
-    canvas.formula(row, COLUMN.name, inRow(layout.inputs.first + index, COLUMN.name), "formula");
+    canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
+    canvas.formula(row, COLUMN.name, inRow(layout.inputs.first + index, COLUMN.name), "formula", {
+      wrap: true,
+    });
+    canvas.height(row, nameHeight(scored.bid.bidder));
     const whenCounted = (formula: string): string => `IF(${countsCell(layout, index)}=1,${formula},"")`;
     criteria.forEach((criterion, position) => {
       const formula = pointsFormula(layout, input, criterion, position, index);
@@ -37,10 +40,16 @@ export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
     const last = COLUMN.first + criteria.length - 1;
     const all = `${inRow(row, COLUMN.first)}:${inRow(row, last)}`;
     canvas.formula(row, points.total, whenCounted(rounded(layout, `SUM(${all})`)), "result", total);
-    canvas.formula(row, points.quality, whenCounted(rounded(layout, qualitySum(input, row))), "result", total);
-    if (layout.live) canvas.formula(row, points.rank, rankFormula(layout, input, index), "result");
+    canvas.formula(
+      row,
+      points.quality,
+      whenCounted(rounded(layout, qualitySum(input, row))),
+      "result",
+      total,
+    );
+    if (layout.live) canvas.formula(row, points.rank, rankFormula(layout, input, index), "result", CENTER);
     else if (scored.rank === null) canvas.blank(row, points.rank, "result");
-    else canvas.number(row, points.rank, scored.rank, "result");
+    else canvas.number(row, points.rank, scored.rank, "result", CENTER);
   });
   dataBar(canvas, layout, input);
 }

@@ -2,11 +2,11 @@ import type { RankStep } from "../tender/outcome";
 import type { DecisionRule } from "../tender/tender";
 import { levelRank } from "../pso/level";
 import type { Canvas } from "./canvas";
-import { cellAddress } from "./cell-address";
+import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { levelWord } from "./score-levels";
-import { COLUMN, RANKING, columnRange, inRow, parameter, STEP, type ScoreLayout } from "./score-layout";
-import { barScale, totalFormat } from "./score-formats";
+import { COLUMN, RANKING, columnRange, parameter, type ScoreLayout } from "./score-layout";
+import { barScale, CENTER, nameHeight, totalFormat } from "./score-formats";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** One row per place: who stands there, who led, who was equivalent, and what decided. */
@@ -22,9 +22,12 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
         : texts.notes.rankingValues;
   canvas.paragraph(ranking.heading + 1, 0, layout.lastColumn, note, "note");
   writeHeader(canvas, layout, input);
+  const numberOf = new Map(outcome.bids.map((scored, index) => [scored, index + 1]));
   outcome.ranking.forEach((step, index) => {
+    const row = ranking.first + index;
     if (layout.live) writeLivePlace(canvas, layout, input, index);
-    else writePlace(canvas, input, step, ranking.first + index);
+    else writePlace(canvas, input, step, numberOf.get(step.chosen) ?? 0, row);
+    finishPlace(canvas, layout, layout.live ? "formula" : "plain", row, step);
   });
   if (outcome.ranking.length > 0) {
     const totals = outcome.ranking.flatMap((step) => (step.chosen.total === null ? [] : [step.chosen.total]));
@@ -50,20 +53,18 @@ function writeHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput
   const { header } = layout.ranking;
   const right = { wrap: true, align: "right" } as const;
   const left = { wrap: true, align: "left" } as const;
-  canvas.text(header, RANKING.rank, columns.rank, "columnHeader", right);
+  canvas.text(header, RANKING.rank, columns.rank, "columnHeader", CENTER);
   canvas.text(header, RANKING.bidder, columns.bidder, "columnHeader", left);
   canvas.text(header, RANKING.total, columns.total, "columnHeader", right);
-  canvas.text(header, RANKING.level, columns.level, "columnHeader", left);
-  canvas.text(header, RANKING.levelRank, columns.levelRank, "columnHeader", right);
+  canvas.text(header, RANKING.level, columns.level, "columnHeader", CENTER);
+  canvas.text(header, RANKING.levelRank, columns.levelRank, "columnHeader", CENTER);
   canvas.text(header, RANKING.best, columns.best, "columnHeader", right);
   canvas.text(header, RANKING.lowerBound, columns.lowerBound, "columnHeader", right);
-  canvas.text(header, RANKING.equivalent, columns.equivalent, "columnHeader", right);
-  canvas.text(header, RANKING.decidedBy, columns.decidedBy, "columnHeader", left);
-  canvas.text(header, RANKING.bid, columns.bid, "columnHeader", right);
+  canvas.text(header, RANKING.equivalent, columns.equivalent, "columnHeader", CENTER);
+  canvas.text(header, RANKING.decidedBy, columns.decidedBy, "columnHeader", CENTER);
+  canvas.text(header, RANKING.bid, columns.bid, "columnHeader", CENTER);
   canvas.text(header, RANKING.leader, columns.leader, "columnHeader", left);
-  for (let column = RANKING.leader + 1; column <= layout.lastColumn; column++) {
-    canvas.blank(header, column, "columnHeader");
-  }
+  canvas.blanks(header, RANKING.leader + 1, layout.lastColumn, "columnHeader");
   canvas.height(header, 33);
 }
 
@@ -76,7 +77,8 @@ function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
   const total = { format: totalFormat(rounding) };
   const bid = inRow(row, RANKING.bid);
   const present = (formula: string): string => `IF(${bid}="","",${formula})`;
-  const column = (rows: typeof keys | typeof points | typeof inputs, at: number): string => columnRange(rows, at);
+  const column = (rows: typeof keys | typeof points | typeof inputs, at: number): string =>
+    columnRange(rows, at);
   const pick = (range: string): string => `INDEX(${range},${bid})`;
   const totals = column(points, points.total);
   const names = column(inputs, COLUMN.name);
@@ -85,37 +87,39 @@ function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
   const last = layout.bidCount + 1;
   const leader = `MATCH(${last}-SUMPRODUCT(MAX(${left}*(${last}-${order}))),${order},0)`;
 
-  canvas.formula(row, RANKING.rank, present(rankAt(layout, rule, index)), "result");
-  canvas.formula(row, RANKING.bidder, present(pick(names)), "formula");
+  canvas.formula(row, RANKING.rank, present(pick(columnRange(points, points.rank))), "result", CENTER);
+  canvas.formula(row, RANKING.bidder, present(pick(names)), "formula", { wrap: true });
   canvas.formula(row, RANKING.total, present(pick(totals)), "result", total);
   const level = inRow(row, RANKING.levelRank);
-  canvas.formula(row, RANKING.level, present(levelWord(level, texts)), "formula");
-  canvas.formula(row, RANKING.levelRank, present(pick(column(keys, keys.level))), "formula");
+  canvas.formula(row, RANKING.level, present(levelWord(level, texts)), "formula", CENTER);
+  canvas.formula(row, RANKING.levelRank, present(pick(column(keys, keys.level))), "formula", CENTER);
   canvas.formula(row, RANKING.best, present(`INDEX(${totals},${leader})`), "formula", total);
   canvas.formula(row, RANKING.lowerBound, present(lowerBound(layout, rule, row)), "formula", total);
-  canvas.formula(row, RANKING.equivalent, present(equivalents(layout, rule, row, left)), "formula");
-  canvas.formula(row, RANKING.decidedBy, present(decidedBy(layout, input, row, place)), "formula");
-  canvas.formula(row, RANKING.bid, chosen(layout, rule, index), "formula");
-  canvas.formula(row, RANKING.leader, present(`INDEX(${names},${leader})`), "formula");
+  canvas.formula(row, RANKING.equivalent, present(equivalents(layout, rule, row, left)), "formula", CENTER);
+  canvas.formula(row, RANKING.decidedBy, present(decidedBy(layout, input, row, place)), "formula", CENTER);
+  canvas.formula(
+    row,
+    RANKING.bid,
+    `IFERROR(MATCH(${place},${columnRange(keys, keys.position)},0),"")`,
+    "formula",
+    CENTER,
+  );
+  canvas.formula(row, RANKING.leader, present(`INDEX(${names},${leader})`), "formula", { wrap: true });
 }
 
-/** The number of the bid that takes this place, "" when there is none. */
-function chosen(layout: ScoreLayout, rule: DecisionRule, index: number): string {
-  if (rule.kind === "marge" && layout.steps !== null) return inRow(layout.steps.first + index, STEP.chosen);
-  return `IFERROR(MATCH(${index + 1},${columnRange(layout.keys, layout.keys.position)},0),"")`;
-}
-
-/** Shared by bids that nothing tells apart; under `marge` those follow each other directly. */
-function rankAt(layout: ScoreLayout, rule: DecisionRule, index: number): string {
-  const { points, keys, ranking } = layout;
-  const bid = inRow(ranking.first + index, RANKING.bid);
-  if (rule.kind !== "marge") return `INDEX(${columnRange(points, points.rank)},${bid})`;
-  if (index === 0) return "1";
-  const before = inRow(ranking.first + index - 1, RANKING.bid);
-  const same = [keys.total, keys.level, keys.quality]
-    .map((column) => columnRange(keys, column))
-    .map((range) => `INDEX(${range},${bid})=INDEX(${range},${before})`);
-  return `IF(AND(${same.join(",")}),${inRow(ranking.first + index - 1, RANKING.rank)},${index + 1})`;
+/** The leader's name may run on to the edge of the page; a place is as high as its longer name needs. */
+function finishPlace(
+  canvas: Canvas,
+  layout: ScoreLayout,
+  role: "formula" | "plain",
+  row: number,
+  step: RankStep,
+): void {
+  const { lastColumn } = layout;
+  canvas.blanks(row, RANKING.leader + 1, lastColumn, role);
+  canvas.merge({ row, column: RANKING.leader, lastRow: row, lastColumn });
+  const room = layout.columnWidths.slice(RANKING.leader).reduce((sum, width) => sum + width, 0);
+  canvas.height(row, Math.max(nameHeight(step.chosen.bid.bidder), nameHeight(step.leader.bid.bidder, room)));
 }
 
 function lowerBound(layout: ScoreLayout, rule: DecisionRule, row: number): string {
@@ -187,31 +191,28 @@ function decidedBy(layout: ScoreLayout, input: ScoreSheetInput, row: number, pla
   const lot = `AND(${rank}<=${contracts},${rank}+${sharers}-1>${contracts})`;
   const only = `SUM(${columnRange(inputs, inputs.counts)})=1`;
   const plain = `IF(${quality},${formulaText(words.quality)},${formulaText(words.score)})`;
-  const byLevel = levelDecides(input.outcome.tender.rule) ? `IF(${passed},${formulaText(words.pso)},${plain})` : plain;
+  const byLevel = levelDecides(input.outcome.tender.rule)
+    ? `IF(${passed},${formulaText(words.pso)},${plain})`
+    : plain;
   return `IF(${only},${formulaText(words.only)},IF(${lot},${formulaText(words.lot)},${byLevel}))`;
 }
 
 /** A place as values, above the limit for live formulas. */
-function writePlace(
-  canvas: Canvas,
-  input: ScoreSheetInput,
-  step: RankStep,
-  row: number,
-): void {
+function writePlace(canvas: Canvas, input: ScoreSheetInput, step: RankStep, bid: number, row: number): void {
   const { texts, outcome } = input;
   const total = { format: totalFormat(outcome.tender.rounding) };
   const level = step.chosen.bid.level.counted;
-  canvas.number(row, RANKING.rank, step.rank, "result");
-  canvas.text(row, RANKING.bidder, step.chosen.bid.bidder, "plain");
+  canvas.number(row, RANKING.rank, step.rank, "result", CENTER);
+  canvas.text(row, RANKING.bidder, step.chosen.bid.bidder, "plain", { wrap: true });
   canvas.number(row, RANKING.total, step.chosen.total ?? 0, "result", total);
-  canvas.text(row, RANKING.level, texts.level[level], "plain");
-  canvas.number(row, RANKING.levelRank, levelRank(level), "plain");
+  canvas.text(row, RANKING.level, texts.level[level], "plain", CENTER);
+  canvas.number(row, RANKING.levelRank, levelRank(level), "plain", CENTER);
   canvas.number(row, RANKING.best, step.leader.total ?? 0, "plain", total);
   canvas.number(row, RANKING.lowerBound, step.lowerBound, "plain", total);
-  canvas.number(row, RANKING.equivalent, step.equivalent, "plain");
-  canvas.text(row, RANKING.decidedBy, texts.decidedBy[step.decidedBy], "plain");
-  canvas.number(row, RANKING.bid, outcome.bids.indexOf(step.chosen) + 1, "plain");
-  canvas.text(row, RANKING.leader, step.leader.bid.bidder, "plain");
+  canvas.number(row, RANKING.equivalent, step.equivalent, "plain", CENTER);
+  canvas.text(row, RANKING.decidedBy, texts.decidedBy[step.decidedBy], "plain", CENTER);
+  canvas.number(row, RANKING.bid, bid, "plain", CENTER);
+  canvas.text(row, RANKING.leader, step.leader.bid.bidder, "plain", { wrap: true });
 }
 
 function writeNotRanked(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
@@ -221,9 +222,10 @@ function writeNotRanked(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
   let row = layout.notRanked.first;
   outcome.bids.forEach(({ bid, excluded }) => {
     if (excluded === null) return;
-    canvas.text(row, 0, "–", "excluded", { align: "right" });
-    canvas.text(row, COLUMN.name, bid.bidder, "excluded");
-    canvas.text(row, COLUMN.first, texts.exclusion(excluded), "excluded");
+    canvas.text(row, 0, "–", "excluded", CENTER);
+    canvas.text(row, COLUMN.name, bid.bidder, "excluded", { wrap: true });
+    canvas.paragraph(row, COLUMN.first, layout.lastColumn, texts.exclusion(excluded), "excluded");
+    canvas.height(row, nameHeight(bid.bidder) + 3);
     row++;
   });
 }

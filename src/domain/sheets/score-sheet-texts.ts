@@ -73,7 +73,7 @@ export interface ScoreSheetTexts {
     readonly ladder: string;
     readonly leaveOneOut: string;
     readonly workings: string;
-    readonly steps: string;
+    readonly margin: string;
   };
   readonly notes: {
     readonly ranking: string;
@@ -85,7 +85,7 @@ export interface ScoreSheetTexts {
     readonly leaveOneOut: string;
     readonly noLosers: string;
     readonly workings: string;
-    readonly steps: string;
+    readonly margin: string;
   };
   readonly columns: {
     readonly rank: string;
@@ -105,6 +105,7 @@ export interface ScoreSheetTexts {
     readonly remark: string;
     readonly status: string;
     readonly counts: string;
+    readonly price: string;
     readonly anchor: string;
     readonly source: string;
     readonly utility: string;
@@ -119,12 +120,11 @@ export interface ScoreSheetTexts {
     readonly engineTotal: string;
     readonly engineRank: string;
     readonly check: string;
-    readonly stepBest: string;
-    readonly stepLower: string;
-    readonly stepLevel: string;
-    readonly stepTotal: string;
-    readonly stepQuality: string;
-    readonly stepChosen: string;
+    readonly group: string;
+    readonly marginOrder: string;
+    readonly marginBid: string;
+    readonly marginShared: string;
+    readonly marginGroup: string;
   };
   readonly rows: {
     readonly kind: string;
@@ -135,7 +135,6 @@ export interface ScoreSheetTexts {
     readonly lowestPrice: string;
     readonly highestPrice: string;
     readonly factor: string;
-    readonly lowestTotal: string;
     readonly ruleKey: string;
   };
   readonly kind: Readonly<Record<"price" | "quality" | "pso", string>>;

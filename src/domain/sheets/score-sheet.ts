@@ -1,13 +1,15 @@
 import { createCanvas, type Canvas } from "./canvas";
+import { CENTER, nameHeight } from "./score-formats";
 import { writeHead } from "./score-head";
 import { writeInputs, writeLadder } from "./score-inputs";
 import { writeKeys } from "./score-keys";
 import { COLUMN, planScoreSheet, type ScoreLayout } from "./score-layout";
 import { writeLevels } from "./score-levels";
+import { writeMargin } from "./score-margin";
 import { writePoints } from "./score-points";
 import { writeRanking } from "./score-ranking";
 import type { ScoreSheetInput } from "./score-sheet-input";
-import { writeSteps } from "./score-steps";
+
 import type { SheetDocument } from "./sheet-document";
 import { sheetName } from "./sheet-name";
 
@@ -32,7 +34,7 @@ export function scoreSheet(given: ScoreSheetInput): SheetDocument {
   writeLadder(canvas, layout, input);
   writeLeaveOneOut(canvas, layout, input);
   writeKeys(canvas, layout, input);
-  writeSteps(canvas, layout, input);
+  writeMargin(canvas, layout, input);
   const { tender, lot } = input.outcome.tender.key;
   const manyCriteria = input.outcome.tender.criteria.length > CRITERIA_IN_VIEW;
   return {
@@ -66,7 +68,9 @@ export function scoreSheet(given: ScoreSheetInput): SheetDocument {
 function inOrderOfName(input: ScoreSheetInput): ScoreSheetInput {
   const order = input.outcome.bids
     .map((scored, index) => ({ scored, sentence: input.sentences[index] ?? "" }))
-    .sort((a, b) => (a.scored.bid.bidder < b.scored.bid.bidder ? -1 : a.scored.bid.bidder > b.scored.bid.bidder ? 1 : 0));
+    .sort((a, b) =>
+      a.scored.bid.bidder < b.scored.bid.bidder ? -1 : a.scored.bid.bidder > b.scored.bid.bidder ? 1 : 0,
+    );
   return {
     ...input,
     outcome: { ...input.outcome, bids: order.map(({ scored }) => scored) },
@@ -84,8 +88,8 @@ function writeSentences(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
     .sort((a, b) => (position.get(a.scored) ?? Infinity) - (position.get(b.scored) ?? Infinity) || 0)
     .forEach(({ scored, text }, index) => {
       const row = layout.sentences.first + index;
-      if (scored.rank === null) canvas.text(row, 0, "–", "excluded", { align: "right" });
-      else canvas.number(row, 0, scored.rank, "sentence");
+      if (scored.rank === null) canvas.text(row, 0, "–", "sentence", CENTER);
+      else canvas.number(row, 0, scored.rank, "sentence", CENTER);
       canvas.paragraph(row, 1, layout.lastColumn, text, "sentence");
     });
 }
@@ -105,12 +109,15 @@ function writeLeaveOneOut(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
   canvas.text(header, 2, texts.columns.changes, "columnHeader");
   canvas.blank(header, 3, "columnHeader");
   canvas.text(header, 4, texts.columns.winners, "columnHeader");
-  for (let column = 5; column <= layout.lastColumn; column++) canvas.blank(header, column, "columnHeader");
+  canvas.blanks(header, 5, layout.lastColumn, "columnHeader");
   outcome.leaveOneOut.forEach(({ removed, winners, changes }, index) => {
     const row = first + index;
-    canvas.text(row, 1, removed, "label");
+    canvas.blank(row, 0, "label");
+    canvas.text(row, 1, removed, "label", { wrap: true });
+    canvas.height(row, nameHeight(removed));
     canvas.text(row, 2, changes ? texts.winnerChanges : texts.winnerStays, changes ? "warning" : "label");
-    if (changes) canvas.blank(row, 3, "warning");
+    canvas.blank(row, 3, changes ? "warning" : "label");
     canvas.text(row, 4, texts.list(winners), "label");
+    canvas.blanks(row, 5, layout.lastColumn, "label");
   });
 }

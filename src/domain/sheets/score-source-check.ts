@@ -1,9 +1,10 @@
 import type { CellValue, Place, SheetIndex } from "../cell";
-import type { Bid, Tender } from "../tender/tender";
-import { cellAddress, columnLetters } from "./cell-address";
+import type { Bid, Criterion, Tender } from "../tender/tender";
+import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { parseCellAddress } from "./parse-cell-address";
 import { quoteSheet } from "./quote-sheet";
+import { inputColumns } from "./score-columns";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** Excel takes 8,192 characters; the word around the sum needs some of them. */
@@ -15,7 +16,7 @@ const NUMBER_TEXT = /^[\d.,\-+\s€%]+$/;
 /**
  * Formulas that count how many source cells of one bid differ from the copies on the sheet; more than one only when a
  * single formula would be too long. A source that is gone counts as different. `row` is where the bid's copies stand,
- * from column C on in the order of the criteria.
+ * in the columns of `inputColumns`.
  */
 export function sourceChecks(
   bid: Bid,
@@ -24,17 +25,15 @@ export function sourceChecks(
   row: SheetIndex,
 ): readonly string[] {
   const terms: string[] = [];
-  tender.criteria.forEach((criterion, index) => {
-    const place = sourcePlace(bid, criterion.kind, criterion.name);
-    if (place === null) return;
-    const source = sourceAddress(place);
-    if (source === null) return;
-    terms.push(term(source, `$${columnLetters(2 + index)}${row + 1}`, input.sourceValue(place)));
-  });
+  for (const { column, kind, criterion } of inputColumns(tender)) {
+    const place = sourcePlace(bid, kind, criterion?.name ?? "");
+    const source = place && sourceAddress(place);
+    if (place && source) terms.push(term(source, inRow(row, column), input.sourceValue(place)));
+  }
   return chunks(terms);
 }
 
-function sourcePlace(bid: Bid, kind: "price" | "quality" | "pso", criterion: string): Place | null {
+function sourcePlace(bid: Bid, kind: Criterion["kind"], criterion: string): Place | null {
   switch (kind) {
     case "price":
       return bid.cells.price;
@@ -67,7 +66,8 @@ function chunks(terms: readonly string[]): string[] {
   const formulas: string[] = [];
   for (const each of terms) {
     const last = formulas.at(-1);
-    if (last !== undefined && last.length + each.length < MAX_TERMS) formulas[formulas.length - 1] = `${last}+${each}`;
+    if (last !== undefined && last.length + each.length < MAX_TERMS)
+      formulas[formulas.length - 1] = `${last}+${each}`;
     else formulas.push(each);
   }
   return formulas;

@@ -53,7 +53,12 @@ export interface DocumentTable {
 }
 
 export type ConditionalRule =
-  | { readonly kind: "dataBar"; readonly range: CellRange; readonly minimum: number; readonly maximum: number }
+  | {
+      readonly kind: "dataBar";
+      readonly range: CellRange;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
   | { readonly kind: "when"; readonly range: CellRange; readonly formula: string; readonly role: StyleRole };
 
 export interface PrintSetup {

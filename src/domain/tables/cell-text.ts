@@ -45,12 +45,18 @@ export function isBlank(raw: CellValue): boolean {
 /** Invisible characters that pasted text brings along: soft hyphen, zero-width spaces and joiners, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/** Printable ASCII, in which nearly every cell is written and which needs no Unicode normalisation. */
+const PLAIN_ASCII = /^[ -~]*$/;
+
 /** Text for reading, not for showing: full-width forms made plain, one space between words, ends trimmed. */
 export function plainText(raw: CellValue): string {
-  return String(raw).normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  const text = String(raw);
+  const plain = PLAIN_ASCII.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "");
+  return plain.replace(/\s+/g, " ").trim();
 }
 
 /** Plain text in lower case, without accents. */
 export function foldedText(raw: CellValue): string {
-  return plainText(raw).toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+  const text = plainText(raw).toLowerCase();
+  return PLAIN_ASCII.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
 }

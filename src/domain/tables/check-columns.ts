@@ -68,10 +68,10 @@ export function missingColumns(mapped: readonly MappedBlock[], assignment: Assig
   });
 }
 
-function isMeantFor(role: TableRole, { block, maps, recognised }: MappedBlock): boolean {
+function isMeantFor(role: TableRole, { block, maps }: MappedBlock): boolean {
   const map = maps.get(role);
   if (!map || map.missing.length === 0 || map.recognised === 0) return false;
-  return isNamedAfter(role, block) || (map.missing.length === 1 && (recognised.get(role) ?? 0) >= 3);
+  return isNamedAfter(role, block) || (map.missing.length === 1 && map.firm >= 3);
 }
 
 function likeness(role: TableRole, { block, recognised }: MappedBlock): number {

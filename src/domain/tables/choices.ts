@@ -68,3 +68,8 @@ function roleOf(word: string): TableRole | null {
   const key = headerKey(word);
   return ROLES.find((role) => ROLE_WORDS[role].some((each) => headerKey(each) === key)) ?? null;
 }
+
+/** Whether a row of the settings table holds a remembered choice, and not a setting that a person looks after. */
+export function isChoice(setting: string): boolean {
+  return TABLE.test(setting) || COLUMN.test(setting);
+}

@@ -1,6 +1,6 @@
 import { headerKey, headerKeyWithoutUnit } from "./header-text";
 import { HEADERS, ROLES } from "./headers";
-import type { HeaderWords } from "./headers";
+import type { HeaderWords } from "./header-words";
 import type { TableRole } from "./roles";
 
 /** What a header means in a role: the column, and how well the word says so (0 = as the template writes it). */

@@ -16,6 +16,8 @@ export interface ColumnMap {
   readonly gone: ReadonlyMap<string, string>;
   /** How many column keys have a header, those that are claimed twice included. */
   readonly recognised: number;
+  /** The same without words that say little by themselves, such as `Naam`. */
+  readonly firm: number;
   /** True when at least one starred column is there. */
   readonly hasStarred: boolean;
 }
@@ -34,6 +36,7 @@ const NO_CRITERIA: CriterionHeaders = { quality: new Set(), price: new Set() };
 const CHOSEN = -1;
 const TEMPLATE = 0;
 const PRICE_CRITERION = 0.5;
+const SYNONYM = 1;
 
 /** Gives every column of a role at most one header; the best claim wins, two equal claims leave the column open. */
 export function mapColumns(
@@ -91,6 +94,7 @@ export function mapColumns(
     missing,
     gone,
     recognised: claims.size,
+    firm: [...claims.values()].filter(({ rank }) => rank <= SYNONYM).length,
     hasStarred: missing.length < groups.length,
   };
 }

@@ -37,13 +37,15 @@ interface DateParts {
   readonly year: string;
 }
 
+/** A time of day behind the date, such as ` 12:00 uur` or `T00:00:00Z`. */
+const TIME =
+  /(?:(?<=\d)t|,? +(?:om +|at +)?)(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?(?:uur|u|z))?$/;
+
 function readDateText(raw: string): Reading<ExcelSerial> | null {
-  const text = withoutWeekday(foldedText(raw).replace(/[\u2010-\u2015\u2212]/g, "-"));
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/.exec(text);
+  const text = withoutWeekday(foldedText(raw).replace(/[\u2010-\u2015\u2212]/g, "-")).replace(TIME, "");
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return whole({ year: iso[1] ?? "", month: iso[2] ?? "", day: iso[3] ?? "" }, raw);
-  const numeric = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(
-    text,
-  );
+  const numeric = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(text);
   if (numeric) {
     const [, day = "", separator, month = "", year = ""] = numeric;
     const reading = whole({ day, month, year }, raw);

@@ -17,7 +17,7 @@ export function readKvk(raw: CellValue): Reading<string> {
   const common = readBlankOrError(raw);
   if (common) return common;
   const text = String(raw).trim();
-  if (typeof raw === "boolean") return unreadable("kvkMalformed", { text });
+  if (isNoNumber(raw)) return unreadable("kvkMalformed", { text });
   const one = oneNumber(foldedText(raw));
   switch (one.kind) {
     case "kvk":
@@ -37,7 +37,7 @@ export function readHolderKvk(raw: CellValue): Reading<readonly string[]> {
   const common = readBlankOrError(raw);
   if (common) return common;
   const text = String(raw).trim();
-  if (typeof raw === "boolean") return unreadable("kvkMalformed", { text });
+  if (isNoNumber(raw)) return unreadable("kvkMalformed", { text });
   const parts = text.split(/[,;/\r\n|&+]|\ben\b|\band\b/i);
   const found = parts.flatMap((part) => numbersIn(foldedText(part)));
   const kvk = [...new Set(found.flatMap((one) => (one.kind === "kvk" ? [one.kvk] : [])))];
@@ -60,7 +60,16 @@ function numbersIn(part: string): readonly OneNumber[] {
   const words = withoutPrefix(part)
     .split(" ")
     .map((word) => oneNumber(word));
-  return words.length > 1 && words.every((word) => word.kind !== "malformed") ? words : [together];
+  if (words.length > 1 && words.every((word) => word.kind !== "malformed")) return words;
+  // `12345678 (holding)` names one of the holders; a number of any other length stays a fault.
+  const numbers = part.match(/\d+/g) ?? [];
+  const allWhole = numbers.length > 0 && numbers.every((digits) => digits.length === 8);
+  return allWhole ? numbers.map((kvk) => ({ kind: "kvk", kvk })) : [together];
+}
+
+/** A truth value, a fraction or a negative number is no KvK number, whatever its digits. */
+function isNoNumber(raw: CellValue): boolean {
+  return typeof raw === "boolean" || (typeof raw === "number" && !(Number.isInteger(raw) && raw >= 0));
 }
 
 function withoutPrefix(text: string): string {
@@ -68,7 +77,7 @@ function withoutPrefix(text: string): string {
 }
 
 function oneNumber(text: string): OneNumber {
-  const digits = withoutPrefix(text).replace(/[ .-]/g, "");
+  const digits = withoutPrefix(text).replace(/(?<=\d)[ .-]+(?=\d|$)/g, "");
   if (/^\d{8}$/.test(digits)) return { kind: "kvk", kvk: digits };
   if (/^\d{7}$/.test(digits)) return { kind: "zeroLost", proposal: `0${digits}` };
   return { kind: "malformed", text };

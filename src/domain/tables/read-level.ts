@@ -1,6 +1,6 @@
 import type { CellValue } from "../cell";
 import type { Level } from "../pso/level";
-import { foldedText } from "./cell-text";
+import { foldedText, plainText } from "./cell-text";
 import { read, readBlankOrError, readWith, unreadable } from "./reading";
 import type { Reading } from "./reading";
 import type { ReadLevel } from "./rows";
@@ -73,7 +73,10 @@ export function readLevel(raw: CellValue): Reading<ReadLevel> {
   const common = readBlankOrError(raw);
   if (common) return common;
   const typed = String(raw).trim();
-  if (typeof raw === "boolean") return unreadable("levelUnreadable", { text: typed });
+  const isNumber = typeof raw === "number" || /^[+-] ?\d/.test(plainText(raw));
+  if (typeof raw === "boolean" || (isNumber && ![1, 2, 3].some((step) => step === raw))) {
+    return unreadable("levelUnreadable", { text: typed });
+  }
   const text = foldedText(raw).replace(/[\u2010-\u2015\u2212_]/g, "-");
   if (/^-+$/.test(text) || NONE.has(text)) return read({ level: "none", pso30plus: false });
   const affirmed = text.replace(DENIED_MARK, " ");

@@ -13,8 +13,10 @@ import { bidRow, criterionRow, ladderRow, readRows, settingRow, supplierRow, ten
 import type { RowCells } from "./read-rows";
 import type { FoundTable, MappingChoices, TableOf, WorkbookTables } from "./read-tables-types";
 import type { TableRole } from "./roles";
+import { rowsBelowBlankRow } from "./rows-below";
 import type { CriterionRow } from "./rows";
 import type { WorkbookSnapshot } from "./snapshot";
+import { withoutTotals } from "./totals-row";
 import { criterionColumnTwiceFinding, noTablesFinding, tableFinding } from "./table-finding";
 
 const NO_CRITERIA: CriterionColumns = {
@@ -38,7 +40,7 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
   ).served.get("criteria");
   const criteriaRows: readonly CriterionRow[] =
     first && first.maps.get("criteria")?.missing.length === 0
-      ? readRows(first.block, columnsOf(first, "criteria"), [], snapshot, criterionRow)
+      ? readRows(withoutTotals(first.block).block, columnsOf(first, "criteria"), [], snapshot, criterionRow)
       : [];
   const criterionColumns = new Map(
     blocks.map((block) => [block, findCriterionColumns(block.headers, criteriaRows)]),
@@ -55,16 +57,19 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     const serving = assignment.served.get(role);
     const map = serving?.maps.get(role);
     if (!serving || !map) return null;
-    const { block } = serving;
+    const { block, totals } = withoutTotals(serving.block);
+    if (totals) findings.push(totals);
     const check = checkServing(block, map);
     findings.push(...check.findings);
     if (!check.readable) return null;
-    const criteria = (role === "bids" && criterionColumns.get(block)) || NO_CRITERIA;
+    const criteria = (role === "bids" && criterionColumns.get(serving.block)) || NO_CRITERIA;
     for (const [criterion, offsets] of criteria.twice) {
       findings.push(criterionColumnTwiceFinding(block, criterion, offsets));
     }
     const others = [...criteria.columns.values()];
     const rows = readRows(block, check.columns, others, snapshot, toRow(criteria));
+    const below = rowsBelowBlankRow(serving.block, role, blocks);
+    if (below) findings.push(below);
     if (rows.length === 0 && role !== "settings") {
       findings.push(tableFinding("tableEmpty", "warning", headerPlace(block), { role }));
     }

@@ -21,5 +21,7 @@ export const TABLE_FINDING_CODES = [
   "choiceUnreadable",
   "settingTwice",
   "rowsHidden",
+  "rowsBelowBlankRow",
+  "totalsRowLeftOut",
 ] as const;
 export type TableFindingCode = (typeof TABLE_FINDING_CODES)[number];

@@ -5,7 +5,7 @@ import type { WorkbookTables } from "../tables/read-tables-types";
 import type { BidRow, LadderRow, TenderRow } from "../tables/rows";
 import { bidLevel } from "./assemble/bid-level";
 import { createFindingList, type FindingList } from "./assemble/finding-list";
-import { groupTenders, type TenderGroup } from "./assemble/group-tenders";
+import { groupTenders, type TenderGroup, type Unknown } from "./assemble/group-tenders";
 import { readBids } from "./assemble/read-bids";
 import { readCriteria } from "./assemble/read-criteria";
 import { readMethod } from "./assemble/read-method";
@@ -64,21 +64,20 @@ export function assembleTenders(
 function assembleTender(group: TenderGroup, source: Source): AssembledTender {
   const { key, row } = group;
   const findings = createFindingList(key);
-  if (!group.known) reportUnknown(group, findings);
+  if (group.unknown) reportUnknown(group, group.unknown, findings);
   else if (group.bids.length === 0) findings.add("warning", "noBids", row?.place ?? null);
-  const tender = group.known && group.bids.length > 0 ? readTender(group, source, findings) : null;
+  const tender = !group.unknown && group.bids.length > 0 ? readTender(group, source, findings) : null;
   return tender && !findings.hasErrors()
     ? { ok: true, tender, findings: findings.all() }
     : { ok: false, key, findings: findings.all() };
 }
 
 /** Bids that belong to no tender: each is named, because one of them may miss its own tender by a typing error. */
-function reportUnknown(group: TenderGroup, findings: FindingList): void {
+function reportUnknown(group: TenderGroup, unknown: Unknown, findings: FindingList): void {
   for (const bid of group.bids) {
     for (const field of [bid.tender, bid.lot]) findings.use(field);
-    const blankTender = bid.tender.value === null;
-    const place = blankTender || bid.lot.value === null ? bid.place : bid.tender.place;
-    findings.about(bid.bidder.value ?? "").add("error", "tenderNotInTable", place, {
+    findings.about(bid.bidder.value ?? "").add("error", "tenderNotInTable", bid[unknown].place, {
+      unknown,
       tender: bid.tender.value ?? "",
       lot: bid.lot.value ?? "",
     });

@@ -43,7 +43,12 @@ export type Ahead =
   /** Nobody comes after it. */
   | { readonly by: "last" }
   | { readonly by: "score"; readonly over: Opponent; readonly lead: number }
-  | { readonly by: "quality"; readonly over: Opponent; readonly quality: number; readonly overQuality: number }
+  | {
+      readonly by: "quality";
+      readonly over: Opponent;
+      readonly quality: number;
+      readonly overQuality: number;
+    }
   /** `over` has an equal or better total and a lower level; `room` says why that total did not decide. */
   | { readonly by: "pso"; readonly over: Opponent; readonly room: Room }
   | { readonly by: "lot"; readonly contracts: number; readonly rank: number };
@@ -65,7 +70,12 @@ export type Behind =
     }
   /** The opponent has a higher level and no better total; `surplus` is how much better the own total is. */
   | { readonly by: "pso"; readonly opponent: Opponent; readonly surplus: number }
-  | { readonly by: "quality"; readonly opponent: Opponent; readonly quality: number; readonly opponentQuality: number };
+  | {
+      readonly by: "quality";
+      readonly opponent: Opponent;
+      readonly quality: number;
+      readonly opponentQuality: number;
+    };
 
 /** One explanation per bid, keyed by the bid itself: an invalid bid may carry the name of a valid one. */
 export function explainBids(outcome: TenderOutcome): ReadonlyMap<Bid, BidExplanation> {
@@ -76,7 +86,7 @@ export function explainBids(outcome: TenderOutcome): ReadonlyMap<Bid, BidExplana
     explanations.set(bid, { kind: "excluded", bidder, exclusion: excluded, price, level });
   }
   const { ranking } = outcome;
-  for (let start = 0; start < ranking.length; ) {
+  for (let start = 0; start < ranking.length;) {
     let end = start + 1;
     while (end < ranking.length && ranking[end]?.rank === ranking[start]?.rank) end++;
     const sharers = ranking.slice(start, end);
@@ -171,7 +181,8 @@ function behindOf(rule: DecisionRule, own: ScoredBid, above: RankStep): Behind {
         : null;
     return { by: "score", opponent: other, difference: -surplus, tooFar };
   }
-  if (equivalenceOf(rule).byLevel && isHigher(above.chosen, own)) return { by: "pso", opponent: other, surplus };
+  if (equivalenceOf(rule).byLevel && isHigher(above.chosen, own))
+    return { by: "pso", opponent: other, surplus };
   return {
     by: "quality",
     opponent: other,

@@ -13,11 +13,9 @@ export const pane: PaneTexts = {
     stepDecide: "Decide",
     stepOutcome: "Outcome",
     step: (number, name) => `Step ${number}: ${name}`,
-    stepDone: "done",
     privacy: "Nothing leaves this workbook.",
     close: "Close",
     retry: "Try again",
-    back: "Back",
   },
   settings: {
     title: "Settings",
@@ -30,25 +28,52 @@ export const pane: PaneTexts = {
   },
   start: {
     loading: "Inkoopladder is starting …",
-    outsideTitle: "Open this pane in Excel",
-    outside: "Inkoopladder works inside Excel. This page now stands alone in a browser, without a workbook.",
-    outsideHow: [
-      "Open your workbook in Excel.",
-      "On the ribbon choose Home > Add-ins and look for Inkoopladder. Not there? Ask your administrator to assign it.",
-      "To try it without Excel, use the workbench: start it with npm start.",
-    ],
-    tooOldTitle: "This Excel is too old",
-    tooOld: "Inkoopladder needs Excel 2021 or later, Microsoft 365 or Excel on the web (ExcelApi 1.14).",
-    tooOldHow: [
-      "Update Office: File > Account > Update Options.",
-      "Or open the same workbook in Excel on the web.",
-    ],
-    brokenTitle: "The pane has stopped",
-    broken: "Something went wrong in the pane itself. This error changed nothing in your workbook.",
-    brokenHow:
-      "Open the pane again. If it keeps happening, tell your administrator what you did and what it says below.",
-    reopen: "Open the pane again",
-    slow: "Excel does not answer yet. Wait a moment, or close the pane and open it again.",
+    notices: {
+      notInOffice: {
+        title: "Open this pane in Excel",
+        text: "Inkoopladder works inside Excel. This page now stands alone in a browser, without a workbook.",
+        how: [
+          "Open your workbook in Excel.",
+          "On the ribbon choose Home > Add-ins and look for Inkoopladder. Not there? Ask your administrator to assign it.",
+          "To try it without Excel, use the workbench: start it with npm start.",
+        ],
+      },
+      otherProgram: {
+        title: "Only in Excel",
+        text: "Inkoopladder reads tables from a workbook. This Office program has none.",
+        how: ["Open your workbook in Excel and choose Inkoopladder on the ribbon."],
+      },
+      tooOld: {
+        title: "This Excel is too old",
+        text: "Inkoopladder needs Excel 2021 or later, Microsoft 365 or Excel on the web (ExcelApi 1.14).",
+        how: [
+          "Update Office: File > Account > Update Options.",
+          "Or open the same workbook in Excel on the web.",
+        ],
+      },
+      noScript: {
+        title: "Office cannot be reached",
+        text: "The part that Microsoft itself delivers, Office.js, did not arrive. Without it the pane cannot reach your workbook.",
+        how: [
+          "Check your internet connection and open the pane again.",
+          "Still the same? Ask your administrator whether appsforoffice.microsoft.com is allowed.",
+        ],
+      },
+      noAnswer: {
+        title: "Excel does not answer",
+        text: "The pane has been waiting for Excel for a while. Nothing in your workbook was changed.",
+        how: [
+          "Press Enter or Esc in the worksheet and close open windows.",
+          "Open the pane again. If that does not help, save your work and restart Excel.",
+        ],
+      },
+      broken: {
+        title: "The pane has stopped",
+        text: "Something went wrong in the pane itself. Your own cells were not changed. If you were just making an outcome, see whether a new sheet is already there.",
+        how: ["Open the pane again. If it keeps happening, tell your administrator what you did."],
+      },
+    },
+    reopen: "Open again",
   },
   progress: {
     reading: "Reading your workbook …",
@@ -100,11 +125,10 @@ export const pane: PaneTexts = {
       ladder: "Optional. Without this table equal steps apply.",
       settings: "Optional.",
     },
-    correct: (role) => `${role}: choose another table or other columns`,
-    correctShort: "Not right?",
+    correct: "Is something not right?",
+    whichTable: "Which table do you want to correct?",
     table: "Table",
     noTable: "None",
-    column: "Column",
     columnsIntro: "Is a column wrong? Then choose the header that stands in your table.",
     columnAbsent: "Not there",
     columns: columnLabels,
@@ -113,7 +137,6 @@ export const pane: PaneTexts = {
     apply: "Use this choice",
     question: (role) => `Which table holds the ${role.toLowerCase()}?`,
     questionHint: "I found more than one. Choose the table that counts.",
-    candidate: (label, cell) => `${label} (${cell})`,
     emptyTitle: "No tables yet",
     empty:
       "I look for tables by their headers, not by name or place. As soon as these columns stand anywhere in your workbook, I recognise them:",

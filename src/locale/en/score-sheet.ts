@@ -136,7 +136,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     ladder: "Share of the weight per PSO level",
     leaveOneOut: "What if a loser drops out?",
     workings: "Workings and check",
-    steps: "Workings: the margin, place by place",
+    margin: "Workings of the margin",
   },
   notes: {
     ranking:
@@ -148,11 +148,13 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     points: "Points are not rounded. Only the total and the quality points are rounded, once.",
     inputs:
       "Fixed copies of your tables at the moment of calculation. The last column compares price and scores with your table as it is now.",
-    leaveOneOut: "For each loser the tender was calculated again without that bid. This table holds fixed values.",
+    leaveOneOut:
+      "For each loser the tender was calculated again without that bid. This table holds fixed values.",
     noLosers: "There is no loser to leave out.",
     workings:
       "Comparisons use whole numbers: the total times the factor. The columns at the right come from the calculation; agrees means that the formulas give the same.",
-    steps: "In whole numbers (total times the factor), over the bids that have no place yet.",
+    margin:
+      "In order of total. A bid belongs to the group of the first bid above it that starts a group itself, is at most the margin higher and has a lower PSO level; without such a bid it starts its own group. Within a group the highest level wins.",
   },
   columns: {
     rank: "Rank",
@@ -160,7 +162,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     bidder: "Bidder",
     total: "Total",
     level: "PSO level",
-    levelRank: "Level rank",
+    levelRank: "Rank of level",
     best: "Best total",
     lowerBound: "Lower bound",
     equivalent: "Equi-valent",
@@ -172,6 +174,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     remark: "Remark",
     status: "Status",
     counts: "Counts (1 = yes)",
+    price: "Bid price",
     anchor: "Price as anchor",
     source: "Source",
     utility: "Share (0 to 1)",
@@ -186,12 +189,11 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     engineTotal: "Calculated total",
     engineRank: "Calculated rank",
     check: "Check",
-    stepBest: "Best total",
-    stepLower: "Lower bound",
-    stepLevel: "Highest level",
-    stepTotal: "Best total in it",
-    stepQuality: "Best quality in it",
-    stepChosen: "No. chosen",
+    group: "Group",
+    marginOrder: "Order",
+    marginBid: "No.",
+    marginShared: "Shared order",
+    marginGroup: "Group",
   },
   rows: {
     kind: "Kind",
@@ -202,7 +204,6 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     lowestPrice: "Lowest price",
     highestPrice: "Highest price",
     factor: "Factor",
-    lowestTotal: "Lowest total × factor",
     ruleKey: "Margin × factor",
   },
   kind: { price: "price", quality: "quality", pso: "PSO" },
@@ -242,7 +243,12 @@ function result(facts: ResultFacts): string {
       return `Winner: ${who}, with the highest total (${total} points).`;
     case "quality":
       return `Winner: ${who}. Totals are equal (${total} points); quality decided.`;
-    case "pso":
-      return `Winner: ${who}, because the PSO level decided. Of the ${facts.equivalent} equivalent bids ${who} (${total} points) has the highest level: ${level[facts.level]}. The highest total was that of ${facts.leader} (${format.fixed(facts.leaderTotal, facts.rounding)} points).`;
+    case "pso": {
+      const leader =
+        facts.leader === facts.winners[0]
+          ? ""
+          : ` The highest total was that of ${facts.leader} (${format.fixed(facts.leaderTotal, facts.rounding)} points).`;
+      return `Winner: ${who} (${total} points). Of the ${facts.equivalent} equivalent bids this one has the highest PSO level: ${level[facts.level]}.${leader}`;
+    }
   }
 }

@@ -3,11 +3,13 @@ import { findingLines, rankingLines, supplierLines } from "../cli-lines";
 import { workbench } from "./workbench";
 
 export const cli: CliTexts = {
-  fileMissing: (path) => `${path}: dit bestand is er niet of mag niet worden gelezen. Controleer de naam en de map.`,
+  fileMissing: (path) =>
+    `${path}: dit bestand is er niet of mag niet worden gelezen. Controleer de naam en de map.`,
   unreadable: workbench.unreadable,
   sameFile: (path) => `${path}: dit is de werkmap die wordt gelezen. Geef bij --out een andere naam.`,
   cannotSave: (code) => `De werkmap kan niet veilig worden opgeslagen (${code}). Er is niets geschreven.`,
-  cannotWrite: (path) => `${path}: hier kan niet worden geschreven. Controleer de map en of het bestand open is.`,
+  cannotWrite: (path) =>
+    `${path}: hier kan niet worden geschreven. Controleer de map en of het bestand open is.`,
   noSuppliers:
     "Er is geen tabel met leveranciers gevonden. Zet de kolommen Leverancier en PSO-niveau in één tabel, of begin met het commando template.",
   noSuchTender: (wanted, there) =>

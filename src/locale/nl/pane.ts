@@ -29,11 +29,9 @@ export const pane = {
     stepDecide: "Beslissen",
     stepOutcome: "Uitslag",
     step: (number: number, name: string) => `Stap ${number}: ${name}`,
-    stepDone: "klaar",
     privacy: "Niets verlaat deze werkmap.",
     close: "Sluiten",
     retry: "Opnieuw proberen",
-    back: "Terug",
   },
   settings: {
     title: "Instellingen",
@@ -46,26 +44,52 @@ export const pane = {
   },
   start: {
     loading: "Inkoopladder start …",
-    outsideTitle: "Open dit paneel in Excel",
-    outside: "Inkoopladder werkt binnen Excel. Deze pagina staat nu los in een browser, zonder werkmap.",
-    outsideHow: [
-      "Open je werkmap in Excel.",
-      "Kies op het lint Start > Invoegtoepassingen en zoek Inkoopladder. Staat hij er niet? Vraag je beheerder om hem toe te wijzen.",
-      "Zonder Excel proberen kan met de werkbank: start die met npm start.",
-    ],
-    tooOldTitle: "Deze Excel is te oud",
-    tooOld:
-      "Inkoopladder heeft Excel 2021 of nieuwer nodig, Microsoft 365 of Excel voor het web (ExcelApi 1.14).",
-    tooOldHow: [
-      "Werk Office bij: Bestand > Account > Bijwerkopties.",
-      "Of open dezelfde werkmap in Excel voor het web.",
-    ],
-    brokenTitle: "Het paneel is vastgelopen",
-    broken: "Er ging iets mis in het paneel zelf. In je werkmap is door deze fout niets veranderd.",
-    brokenHow:
-      "Open het paneel opnieuw. Blijft het misgaan, meld dan bij je beheerder wat je deed en wat er hieronder staat.",
-    reopen: "Paneel opnieuw openen",
-    slow: "Excel antwoordt nog niet. Wacht even, of sluit het paneel en open het opnieuw.",
+    notices: {
+      notInOffice: {
+        title: "Open dit paneel in Excel",
+        text: "Inkoopladder werkt binnen Excel. Deze pagina staat nu los in een browser, zonder werkmap.",
+        how: [
+          "Open je werkmap in Excel.",
+          "Kies op het lint Start > Invoegtoepassingen en zoek Inkoopladder. Staat hij er niet? Vraag je beheerder om hem toe te wijzen.",
+          "Zonder Excel proberen kan met de werkbank: start die met npm start.",
+        ],
+      },
+      otherProgram: {
+        title: "Alleen in Excel",
+        text: "Inkoopladder leest tabellen uit een werkmap. Dit Office-programma heeft die niet.",
+        how: ["Open je werkmap in Excel en kies Inkoopladder op het lint."],
+      },
+      tooOld: {
+        title: "Deze Excel is te oud",
+        text: "Inkoopladder heeft Excel 2021 of nieuwer nodig, Microsoft 365 of Excel voor het web (ExcelApi 1.14).",
+        how: [
+          "Werk Office bij: Bestand > Account > Bijwerkopties.",
+          "Of open dezelfde werkmap in Excel voor het web.",
+        ],
+      },
+      noScript: {
+        title: "Office is niet bereikbaar",
+        text: "Het deel dat Microsoft zelf levert, Office.js, kwam niet binnen. Zonder dat kan het paneel niet bij je werkmap.",
+        how: [
+          "Controleer je internetverbinding en open het paneel opnieuw.",
+          "Blijft het zo? Vraag je beheerder of appsforoffice.microsoft.com is toegestaan.",
+        ],
+      },
+      noAnswer: {
+        title: "Excel antwoordt niet",
+        text: "Het paneel wacht al even op Excel. In je werkmap is niets veranderd.",
+        how: [
+          "Druk in het werkblad op Enter of Esc en sluit open vensters.",
+          "Open het paneel opnieuw. Helpt dat niet, sla je werk dan op en start Excel opnieuw.",
+        ],
+      },
+      broken: {
+        title: "Het paneel is vastgelopen",
+        text: "Er ging iets mis in het paneel zelf. Je eigen cellen zijn niet veranderd. Was je net een uitslag aan het maken, kijk dan of er al een nieuw blad staat.",
+        how: ["Open het paneel opnieuw. Blijft het misgaan, meld dan bij je beheerder wat je deed."],
+      },
+    },
+    reopen: "Opnieuw openen",
   },
   progress: {
     reading: "Je werkmap wordt gelezen …",
@@ -117,11 +141,10 @@ export const pane = {
       ladder: "Niet verplicht. Zonder deze tabel gelden gelijke stappen.",
       settings: "Niet verplicht.",
     },
-    correct: (role: string) => `${role}: andere tabel of kolommen kiezen`,
-    correctShort: "Klopt dit niet?",
+    correct: "Klopt er iets niet?",
+    whichTable: "Welke tabel wil je aanpassen?",
     table: "Tabel",
     noTable: "Geen",
-    column: "Kolom",
     columnsIntro: "Staat er een verkeerde kolom? Kies dan de kop die in je tabel staat.",
     columnAbsent: "Staat er niet",
     columns: columnLabels,
@@ -130,7 +153,6 @@ export const pane = {
     apply: "Gebruik deze keuze",
     question: (role: string) => `Welke tabel bevat de ${role.toLowerCase()}?`,
     questionHint: "Ik vond er meer dan één. Kies de tabel die telt.",
-    candidate: (label: string, cell: string) => `${label} (${cell})`,
     emptyTitle: "Nog geen tabellen",
     empty:
       "Ik zoek tabellen op hun koppen, niet op naam of plek. Zodra deze kolommen ergens in je werkmap staan, herken ik ze:",

@@ -142,7 +142,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     ladder: "Deel van het gewicht per PSO-niveau",
     leaveOneOut: "Wat als een verliezer wegvalt?",
     workings: "Rekenhulp en controle",
-    steps: "Rekenhulp: de marge per plaats",
+    margin: "Rekenhulp bij de marge",
   },
   notes: {
     ranking:
@@ -159,7 +159,8 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     noLosers: "Er is geen verliezer om weg te laten.",
     workings:
       "Vergelijken gebeurt op hele getallen: het totaal maal de factor. De kolommen rechts zijn de uitkomsten uit de berekening; klopt betekent dat de formules hetzelfde geven.",
-    steps: "In hele getallen (totaal maal de factor), over de inschrijvingen die nog geen plaats hebben.",
+    margin:
+      "In volgorde van totaal. Een inschrijving hoort bij de groep van de eerste inschrijving daarboven die zelf een groep begint, hooguit de marge hoger staat en een lager PSO-niveau heeft; is die er niet, dan begint zij een eigen groep. Binnen een groep wint het hoogste niveau.",
   },
   columns: {
     rank: "Rang",
@@ -167,7 +168,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     bidder: "Inschrijver",
     total: "Totaal",
     level: "PSO-niveau",
-    levelRank: "Rang niveau",
+    levelRank: "Rang van niveau",
     best: "Beste totaal",
     lowerBound: "Ondergrens",
     equivalent: "Gelijk-waardig",
@@ -179,6 +180,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     remark: "Toelichting",
     status: "Status",
     counts: "Telt mee (1 = ja)",
+    price: "Inschrijf-prijs",
     anchor: "Prijs als anker",
     source: "Bron",
     utility: "Deel (0 tot 1)",
@@ -193,12 +195,11 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     engineTotal: "Totaal uit de berekening",
     engineRank: "Rang uit de berekening",
     check: "Controle",
-    stepBest: "Beste totaal",
-    stepLower: "Ondergrens",
-    stepLevel: "Hoogste niveau",
-    stepTotal: "Beste totaal daarin",
-    stepQuality: "Beste kwaliteit daarin",
-    stepChosen: "Nr. gekozen",
+    group: "Groep",
+    marginOrder: "Volg-orde",
+    marginBid: "Nr.",
+    marginShared: "Gedeelde volgorde",
+    marginGroup: "Groep",
   },
   rows: {
     kind: "Soort",
@@ -209,7 +210,6 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     lowestPrice: "Laagste prijs",
     highestPrice: "Hoogste prijs",
     factor: "Factor",
-    lowestTotal: "Laagste totaal × factor",
     ruleKey: "Marge × factor",
   },
   kind: { price: "prijs", quality: "kwaliteit", pso: "PSO" },
@@ -249,7 +249,12 @@ function result(facts: ResultFacts): string {
       return `Winnaar: ${who}, met het hoogste totaal (${total} punten).`;
     case "quality":
       return `Winnaar: ${who}. Het totaal is gelijk (${total} punten); de kwaliteit gaf de doorslag.`;
-    case "pso":
-      return `Winnaar: ${who}, want het PSO-niveau gaf de doorslag. ${who} (${total} punten) heeft van de ${facts.equivalent} gelijkwaardige inschrijvingen het hoogste niveau: ${level[facts.level]}. Het hoogste totaal had ${facts.leader} (${format.fixed(facts.leaderTotal, facts.rounding)} punten).`;
+    case "pso": {
+      const leader =
+        facts.leader === facts.winners[0]
+          ? ""
+          : ` Het hoogste totaal had ${facts.leader} (${format.fixed(facts.leaderTotal, facts.rounding)} punten).`;
+      return `Winnaar: ${who} (${total} punten). Van de ${facts.equivalent} gelijkwaardige inschrijvingen is dit het hoogste PSO-niveau: ${level[facts.level]}.${leader}`;
+    }
   }
 }

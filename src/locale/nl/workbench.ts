@@ -17,13 +17,16 @@ export const workbench: WorkbenchTexts = {
     empty: "Dit bestand is leeg. Kies een ander bestand.",
     binaryFormat: "Dit is een .xlsb-bestand. Open het in Excel, bewaar het als .xlsx en open dat.",
     notZip: "Dit is geen Excel-bestand. Kies een bestand dat op .xlsx eindigt.",
-    encrypted: "Dit bestand heeft een wachtwoord. Haal het er in Excel af (Bestand > Info) en open het opnieuw.",
+    encrypted:
+      "Dit bestand heeft een wachtwoord. Haal het er in Excel af (Bestand > Info) en open het opnieuw.",
     oldFormat: "Dit is een .xls-bestand. Open het in Excel, bewaar het als .xlsx en open dat.",
     notSpreadsheet: "Dit is een ander soort Office-bestand. Kies een Excel-werkmap (.xlsx).",
-    tooLarge: "Dit bestand is te groot voor de werkbank. Verwijder bladen die je niet nodig hebt en probeer opnieuw.",
+    tooLarge:
+      "Dit bestand is te groot voor de werkbank. Verwijder bladen die je niet nodig hebt en probeer opnieuw.",
     damaged: "Dit bestand is beschadigd. Open het in Excel, laat het herstellen en bewaar het opnieuw.",
   },
   sampleMissing: "Het voorbeeld ontbreekt in deze uitgave. Open een eigen werkmap.",
-  cannotSave: "Deze werkmap kan niet veilig worden opgeslagen. Er is niets geschreven. Maak de laatste wijziging in Excel.",
+  cannotSave:
+    "Deze werkmap kan niet veilig worden opgeslagen. Er is niets geschreven. Maak de laatste wijziging in Excel.",
   cannotEdit: "Die invoer is niet aangenomen: de cel of het blad is beveiligd, of de formule klopt niet.",
 };

@@ -1,9 +1,9 @@
-import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CheckedSupplier } from "../../application/inspection";
 import { DateField } from "../parts/date-field";
 import { LevelChip } from "../parts/level-chip";
-import { sectionStyles } from "../parts/section-styles";
+import { Toggle } from "../parts/toggle";
 import { ShowMore } from "../parts/show-more";
 import { StepHeading } from "../parts/step-heading";
 import { EVERY_FINDING, type ReadyState } from "../state/pane-state";
@@ -11,33 +11,11 @@ import type { PaneCommands } from "../state/use-pane";
 import { useTexts } from "../texts-context";
 import { countLevels, standingOf, type Standing } from "./count-levels";
 import { SupplierItem } from "./supplier-item";
+import "./certificates-view.css";
 
 const PAGE = 25;
 const FILTERS = ["all", "counts", "lapsed", "nothing"] as const;
 type Filter = (typeof FILTERS)[number];
-
-const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  level: { width: "128px", paddingBlock: "3px", textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  count: {
-    width: "64px",
-    textAlign: "end",
-    fontVariantNumeric: "tabular-nums",
-    paddingInlineStart: tokens.spacingHorizontalS,
-  },
-  bar: { display: "block", width: "100%", height: "12px", color: tokens.colorBrandForeground1 },
-  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  toggle: { minHeight: "40px", minWidth: "0" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
 
 interface Props {
   readonly state: ReadyState;
@@ -47,8 +25,6 @@ interface Props {
 
 /** Which certificates count on a day, how many at each level, and why the others do not. */
 export function CertificatesView({ state, commands, takeFocus }: Props) {
-  const styles = useStyles();
-  const section = sectionStyles();
   const { pane, format } = useTexts();
   const words = pane.certificates;
   const [filter, setFilter] = useState<Filter>("all");
@@ -58,9 +34,9 @@ export function CertificatesView({ state, commands, takeFocus }: Props) {
   const counts = useMemo(() => countLevels(suppliers), [suppliers]);
   return (
     <>
-      <div className={section.tight}>
+      <div className="section-tight">
         <StepHeading text={words.title} takeFocus={takeFocus} />
-        <p className={section.quiet}>{words.intro}</p>
+        <p className="section-quiet">{words.intro}</p>
       </div>
       <DateField
         label={words.date}
@@ -68,23 +44,23 @@ export function CertificatesView({ state, commands, takeFocus }: Props) {
         onChange={(date) => commands.dispatch({ type: "checkDateChosen", date })}
       />
       {suppliers.length === 0 ? (
-        <div className={section.card}>
-          <p className={section.text}>{words.none}</p>
-          <div className={section.actions}>
-            <Button className={section.button} onClick={() => commands.go("found")}>
+        <div className="section-card">
+          <p className="section-text">{words.none}</p>
+          <div className="section-actions">
+            <Button className="section-button" onClick={() => commands.go("found")}>
               {pane.decide.toFound}
             </Button>
           </div>
         </div>
       ) : (
         <>
-          <section className={section.tight} aria-label={words.perLevel}>
-            <h2 className={section.heading}>{words.perLevel}</h2>
-            <p className={section.quiet} role="status">
+          <section className="section-tight" aria-label={words.perLevel}>
+            <h2 className="section-heading">{words.perLevel}</h2>
+            <p className="section-quiet" role="status">
               {words.summary(format.number(standings.counts.length), format.number(suppliers.length))}
             </p>
-            <table className={styles.table}>
-              <thead className={styles.hidden}>
+            <table className="certificates-view-table">
+              <thead className="certificates-view-hidden">
                 <tr>
                   <th scope="col">{words.level}</th>
                   <th scope="col">{words.count}</th>
@@ -93,43 +69,38 @@ export function CertificatesView({ state, commands, takeFocus }: Props) {
               <tbody>
                 {counts.map(({ level, count }) => (
                   <tr key={level}>
-                    <th scope="row" className={styles.level}>
+                    <th scope="row" className="certificates-view-level">
                       <LevelChip level={level} />
                     </th>
                     <td aria-hidden="true">
-                      <svg className={styles.bar} viewBox="0 0 100 12" preserveAspectRatio="none">
+                      <svg className="certificates-view-bar" viewBox="0 0 100 12" preserveAspectRatio="none">
                         <rect width={(100 * count) / suppliers.length} height="12" fill="currentColor" />
                       </svg>
                     </td>
-                    <td className={styles.count}>{format.number(count)}</td>
+                    <td className="certificates-view-count">{format.number(count)}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </section>
-          <section className={section.tight} aria-label={words.suppliers}>
-            <h2 className={section.heading}>{words.suppliers}</h2>
-            <div className={styles.filters} role="group" aria-label={words.filter}>
+          <section className="section-tight" aria-label={words.suppliers}>
+            <h2 className="section-heading">{words.suppliers}</h2>
+            <div className="certificates-view-filters" role="group" aria-label={words.filter}>
               {FILTERS.map((each) => (
-                <ToggleButton
-                  key={each}
-                  className={styles.toggle}
-                  checked={filter === each}
-                  onClick={() => setFilter(each)}
-                >
+                <Toggle key={each} pressed={filter === each} onPress={() => setFilter(each)}>
                   {pane.findings.count(
                     words.filters[each],
                     format.number(each === "all" ? suppliers.length : standings[each].length),
                   )}
-                </ToggleButton>
+                </Toggle>
               ))}
             </div>
             {visible.length === 0 ? (
-              <p className={section.text}>{words.noneInFilter}</p>
+              <p className="section-text">{words.noneInFilter}</p>
             ) : (
               <ShowMore key={filter} items={visible} page={PAGE}>
                 {(shown, focusFrom) => (
-                  <ul className={styles.list}>
+                  <ul className="certificates-view-list">
                     {shown.map((supplier, index) => (
                       // Names and numbers may occur twice in a supplier table, so the place in the list is the key.
                       <SupplierItem key={index} supplier={supplier} takeFocus={index === focusFrom} />
@@ -140,16 +111,16 @@ export function CertificatesView({ state, commands, takeFocus }: Props) {
             )}
           </section>
           {state.check !== null && state.check.findings.length > 0 && (
-            <div className={section.actions}>
+            <div className="section-actions">
               <Button
-                className={section.button}
+                className="section-button"
                 onClick={() => commands.dispatch({ type: "findingsAsked", filter: EVERY_FINDING })}
               >
                 {words.toFindings(format.number(state.check.findings.length))}
               </Button>
             </div>
           )}
-          <p className={section.small}>{words.verify}</p>
+          <p className="section-small">{words.verify}</p>
         </>
       )}
     </>

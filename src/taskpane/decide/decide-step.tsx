@@ -1,9 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { tenderId } from "../../application/inspection";
 import { parseNumber } from "../../locale/parse-number";
 import { DateField } from "../parts/date-field";
 import { Icon } from "../parts/icon";
-import { sectionStyles } from "../parts/section-styles";
 import { ShowMore } from "../parts/show-more";
 import { StepHeading } from "../parts/step-heading";
 import { NO_DRAFT } from "../state/drafts";
@@ -12,19 +11,9 @@ import type { PaneCommands } from "../state/use-pane";
 import { useTexts } from "../texts-context";
 import { needsFallbackDate, scorableTenders } from "./scorable";
 import { TenderCard } from "./tender-card";
+import "./decide-step.css";
 
 const PAGE = 10;
-
-const useStyles = makeStyles({
-  cards: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
-  finish: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 interface Props {
   readonly state: ReadyState;
@@ -34,8 +23,6 @@ interface Props {
 
 /** Step 2: per tender the formula and the rule, with who would win shown all the while. */
 export function DecideStep({ state, commands, takeFocus }: Props) {
-  const styles = useStyles();
-  const section = sectionStyles();
   const { pane, language } = useTexts();
   const words = pane.decide;
   const pending = previewsPending(state);
@@ -46,9 +33,9 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
   const why = state.stale ? words.scoreStale : chosen.length === 0 ? words.scoreNothing : words.scoreHint;
   return (
     <>
-      <div className={section.tight}>
+      <div className="section-tight">
         <StepHeading text={words.title} takeFocus={takeFocus} />
-        <p className={section.quiet}>{words.intro}</p>
+        <p className="section-quiet">{words.intro}</p>
       </div>
       {needsFallbackDate(state.previews) && (
         <DateField
@@ -62,11 +49,11 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
         pending ? (
           <p role="status">{pane.progress.calculating}</p>
         ) : (
-          <div className={section.card}>
-            <p className={section.text}>{words.none}</p>
-            <p className={section.quiet}>{words.noneHow}</p>
-            <div className={section.actions}>
-              <Button className={section.button} onClick={() => commands.go("found")}>
+          <div className="section-card">
+            <p className="section-text">{words.none}</p>
+            <p className="section-quiet">{words.noneHow}</p>
+            <div className="section-actions">
+              <Button className="section-button" onClick={() => commands.go("found")}>
                 {words.toFound}
               </Button>
             </div>
@@ -75,22 +62,22 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
       ) : (
         <>
           {ids.length > 1 && (
-            <div className={section.actions}>
+            <div className="section-actions">
               <Button
-                className={section.button}
+                className="section-button"
                 onClick={() => commands.dispatch({ type: "tendersIncluded", tenders: ids, included: true })}
               >
                 {words.selectAll}
               </Button>
               <Button
-                className={section.button}
+                className="section-button"
                 onClick={() => commands.dispatch({ type: "tendersIncluded", tenders: ids, included: false })}
               >
                 {words.selectNone}
               </Button>
             </div>
           )}
-          <div className={styles.cards}>
+          <div className="decide-step-cards">
             <ShowMore items={state.previews} page={PAGE}>
               {(shown) =>
                 shown.map((preview) => {
@@ -102,7 +89,6 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
                       draft={state.drafts.get(id) ?? NO_DRAFT}
                       included={!state.leftOut.has(id)}
                       pending={pending}
-                      alone={state.previews.length === 1}
                       onInclude={(included) =>
                         commands.dispatch({ type: "tendersIncluded", tenders: [id], included })
                       }
@@ -120,8 +106,8 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
               }
             </ShowMore>
           </div>
-          <div className={styles.finish}>
-            <div className={section.actions}>
+          <div className="decide-step-finish">
+            <div className="section-actions">
               <Button
                 appearance="primary"
                 size="large"
@@ -133,7 +119,7 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
                 {words.score(chosen.length)}
               </Button>
             </div>
-            <p id="score-why" className={section.small}>
+            <p id="score-why" className="section-small">
               {why}
             </p>
           </div>

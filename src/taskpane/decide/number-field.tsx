@@ -1,5 +1,5 @@
-import { Field, Input } from "@fluentui/react-components";
 import { parseNumber } from "../../locale/parse-number";
+import { Field } from "../parts/field";
 import type { DraftError } from "../state/drafts";
 import { useTexts } from "../texts-context";
 
@@ -18,26 +18,22 @@ export function NumberField({ label, hint, value, error, show, onChange }: Props
   const { pane, language } = useTexts();
   const read = parseNumber(value, language);
   const shown = read === null ? null : show(read);
-  const message =
-    error !== null
-      ? pane.decide.errors[error]
-      : shown !== null && shown !== value.trim()
-        ? pane.decide.readAs(shown)
-        : hint;
   return (
     <Field
       label={label}
-      {...(error === null
-        ? { hint: message }
-        : { validationState: "error" as const, validationMessage: message })}
+      hint={shown !== null && shown !== value.trim() ? pane.decide.readAs(shown) : hint}
+      error={error === null ? undefined : pane.decide.errors[error]}
     >
-      <Input
-        size="large"
-        inputMode="decimal"
-        autoComplete="off"
-        value={value}
-        onChange={(_, data) => onChange(data.value)}
-      />
+      {(ids) => (
+        <input
+          {...ids}
+          className="field-control"
+          inputMode="decimal"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   );
 }

@@ -1,33 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+
 import type { TenderOutcome } from "../../domain/tender/outcome";
 import { Icon } from "../parts/icon";
 import { LevelChip } from "../parts/level-chip";
-import { sectionStyles } from "../parts/section-styles";
 import { useTexts } from "../texts-context";
 import { levelEffect, winningBids, type LevelEffect } from "./level-effect";
+import "./preview-panel.css";
 
 /** More names than this say less, not more. */
 const NAMED = 2;
-
-const useStyles = makeStyles({
-  panel: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
-  pending: { opacity: 0.6 },
-  winner: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-});
 
 interface Props {
   readonly outcome: TenderOutcome;
@@ -36,19 +16,17 @@ interface Props {
 
 /** Who would win with what is chosen now, and what the level did to that. */
 export function PreviewPanel({ outcome, pending }: Props) {
-  const styles = useStyles();
-  const section = sectionStyles();
   const { pane, format } = useTexts();
   const words = pane.decide;
   const winners = winningBids(outcome);
   const decimals = outcome.tender.rounding;
   const names = format.list(winners.map(({ bid }) => bid.bidder));
   return (
-    <div className={styles.panel} role="status" aria-busy={pending}>
-      <p className={section.small}>{pending ? pane.progress.calculating : words.preview}</p>
-      <div className={styles.winner}>
+    <div className="preview-panel-panel" role="status" aria-busy={pending}>
+      <p className="section-small">{pending ? pane.progress.calculating : words.preview}</p>
+      <div className="preview-panel-winner">
         <Icon name="award" />
-        <p className={section.subheading}>
+        <p className="section-subheading">
           {winners.length === 0
             ? words.noWinner
             : outcome.lotNeeded
@@ -57,11 +35,11 @@ export function PreviewPanel({ outcome, pending }: Props) {
         </p>
       </div>
       {winners.slice(0, NAMED).map(({ bid, total, decidedBy }) => (
-        <div key={bid.bidder} className={styles.chips}>
+        <div key={bid.bidder} className="preview-panel-chips">
           {winners.length > 1 && <span>{bid.bidder}</span>}
           <span>{words.points(format.fixed(total ?? 0, decimals))}</span>
           <LevelChip level={bid.level.counted} pso30plus={bid.level.pso30plus && bid.level.counts} />
-          {decidedBy !== null && <span className={section.small}>{pane.outcome.decidedBy[decidedBy]}</span>}
+          {decidedBy !== null && <span className="section-small">{pane.outcome.decidedBy[decidedBy]}</span>}
         </div>
       ))}
       {winners.length > 0 && <Effect effect={levelEffect(outcome)} decimals={decimals} />}
@@ -70,26 +48,25 @@ export function PreviewPanel({ outcome, pending }: Props) {
 }
 
 function Effect({ effect, decimals }: { readonly effect: LevelEffect; readonly decimals: number }) {
-  const section = sectionStyles();
   const { pane, format, levels } = useTexts();
   const words = pane.decide;
   switch (effect.kind) {
     case "nothing":
-      return <p className={section.small}>{words.levelChangesNothing}</p>;
+      return <p className="section-small">{words.levelChangesNothing}</p>;
     case "inPoints":
-      return <p className={section.small}>{words.levelInPoints}</p>;
+      return <p className="section-small">{words.levelInPoints}</p>;
     case "excluded":
-      return <p className={section.small}>{words.levelExcluded(effect.bids.length)}</p>;
+      return <p className="section-small">{words.levelExcluded(effect.bids.length)}</p>;
     case "passedOver":
       return (
         <>
           {effect.bids.slice(0, NAMED).map(({ bid, total }) => (
-            <p key={bid.bidder} className={section.small}>
+            <p key={bid.bidder} className="section-small">
               {words.passedOver(bid.bidder, format.fixed(total ?? 0, decimals), levels[bid.level.counted])}
             </p>
           ))}
           {effect.bids.length > NAMED && (
-            <p className={section.small}>{words.passedOverMore(effect.bids.length - NAMED)}</p>
+            <p className="section-small">{words.passedOverMore(effect.bids.length - NAMED)}</p>
           )}
         </>
       );

@@ -1,22 +1,13 @@
-import { Checkbox, Field, makeStyles, RadioGroup, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { PriceFormula } from "../../domain/tender/tender";
+import { CheckField, Choice, ChoiceGroup } from "../parts/field";
 import { Icon } from "../parts/icon";
 import { priceDraftOf, type DraftErrors, type PriceDraft, type PriceKind } from "../state/drafts";
 import { useTexts } from "../texts-context";
-import { Choice } from "./choice";
 import { NumberField } from "./number-field";
+import "./price-choice.css";
 
 const KINDS: readonly PriceKind[] = ["bandbreedte", "laagste/prijs", "laag-hoog"];
-
-const useStyles = makeStyles({
-  warning: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-  },
-  icon: { color: tokens.colorStatusWarningForeground3 },
-});
 
 interface Props {
   readonly inForce: PriceFormula | null;
@@ -29,61 +20,56 @@ interface Props {
 
 /** How a price becomes points, with the bounds that a bandwidth needs and what each relative formula can do wrong. */
 export function PriceChoice({ inForce, draft, clip, errors, onChange, onClip }: Props) {
-  const styles = useStyles();
   const { pane, format } = useTexts();
   const words = pane.decide;
-  const write = (value: number): string => format.plain(value);
+  const group = useId();
   const kind = draft?.kind ?? inForce?.kind ?? null;
-  const current = draft ?? (kind === null ? null : priceDraftOf(inForce, kind, write));
+  const current = draft ?? (kind === null ? null : priceDraftOf(inForce, kind, format.plain));
   return (
     <>
-      <Field label={words.price}>
-        <RadioGroup
-          value={kind ?? ""}
-          onChange={(_, data) => {
-            const chosen = KINDS.find((each) => each === data.value);
-            if (!chosen) return;
-            onChange(draft === null ? priceDraftOf(inForce, chosen, write) : { ...draft, kind: chosen });
-          }}
-        >
-          {KINDS.map((each) => (
-            <Choice key={each} value={each} name={words.priceKinds[each]} explained={words.priceExplained[each]}>
-              {each === kind && current !== null && each === "bandbreedte" && (
-                <>
-                  <NumberField
-                    label={words.low}
-                    hint={words.euroHint}
-                    value={current.low}
-                    error={errors.low}
-                    show={format.euro}
-                    onChange={(low) => onChange({ ...current, low })}
-                  />
-                  <NumberField
-                    label={words.high}
-                    hint={words.euroHint}
-                    value={current.high}
-                    error={errors.high}
-                    show={format.euro}
-                    onChange={(high) => onChange({ ...current, high })}
-                  />
-                </>
-              )}
-              {each === kind && words.priceWarning[each] !== "" && (
-                <p className={styles.warning}>
-                  <Icon name="warning" className={styles.icon} />
-                  <span>{words.priceWarning[each]}</span>
-                </p>
-              )}
-            </Choice>
-          ))}
-        </RadioGroup>
-      </Field>
-      <Checkbox
-        size="large"
-        label={words.clip}
-        checked={clip}
-        onChange={(_, data) => onClip(data.checked === true)}
-      />
+      <ChoiceGroup label={words.price}>
+        {KINDS.map((each) => (
+          <Choice
+            key={each}
+            group={group}
+            value={each}
+            label={words.priceKinds[each]}
+            explained={words.priceExplained[each]}
+            checked={each === kind}
+            onChoose={() =>
+              onChange(draft === null ? priceDraftOf(inForce, each, format.plain) : { ...draft, kind: each })
+            }
+          >
+            {current !== null && each === "bandbreedte" && (
+              <>
+                <NumberField
+                  label={words.low}
+                  hint={words.euroHint}
+                  value={current.low}
+                  error={errors.low}
+                  show={format.euro}
+                  onChange={(low) => onChange({ ...current, low })}
+                />
+                <NumberField
+                  label={words.high}
+                  hint={words.euroHint}
+                  value={current.high}
+                  error={errors.high}
+                  show={format.euro}
+                  onChange={(high) => onChange({ ...current, high })}
+                />
+              </>
+            )}
+            {words.priceWarning[each] !== "" && (
+              <p className="price-choice-warning">
+                <Icon name="warning" className="price-choice-icon" />
+                <span>{words.priceWarning[each]}</span>
+              </p>
+            )}
+          </Choice>
+        ))}
+      </ChoiceGroup>
+      <CheckField label={words.clip} checked={clip} onChange={onClip} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Field, RadioGroup, Select } from "@fluentui/react-components";
+import { useId } from "react";
 import { LEVELS, type Level } from "../../domain/pso/level";
 import type { DecisionRule } from "../../domain/tender/tender";
+import { Choice, ChoiceGroup, SelectField } from "../parts/field";
 import { ruleDraftOf, type DraftErrors, type RuleDraft, type RuleKind } from "../state/drafts";
 import { useTexts } from "../texts-context";
-import { Choice } from "./choice";
 import { NumberField } from "./number-field";
 
 const KINDS: readonly RuleKind[] = ["marge", "banden", "gelijk", "eerst", "gewogen", "minimum"];
@@ -19,49 +19,46 @@ interface Props {
 export function RuleChoice({ inForce, draft, errors, onChange }: Props) {
   const { pane, format, levels } = useTexts();
   const words = pane.decide;
-  const write = (value: number): string => format.plain(value);
+  const group = useId();
   const kind = draft?.kind ?? inForce?.kind ?? null;
-  const current = draft ?? (kind === null ? null : ruleDraftOf(inForce, kind, write));
+  const current = draft ?? (kind === null ? null : ruleDraftOf(inForce, kind, format.plain));
   return (
-    <Field label={words.rule}>
-      <RadioGroup
-        value={kind ?? ""}
-        onChange={(_, data) => {
-          const chosen = KINDS.find((each) => each === data.value);
-          if (!chosen) return;
-          onChange(draft === null ? ruleDraftOf(inForce, chosen, write) : { ...draft, kind: chosen });
-        }}
-      >
-        {KINDS.map((each) => (
-          <Choice key={each} value={each} name={words.ruleKinds[each]} explained={words.ruleExplained[each]}>
-            {each === kind && current !== null && (each === "marge" || each === "banden") && (
-              <NumberField
-                label={each === "marge" ? words.margin : words.width}
-                value={current.points}
-                error={errors.points}
-                show={(value) => format.number(value, 6)}
-                onChange={(points) => onChange({ ...current, points })}
-              />
-            )}
-            {each === kind && current !== null && each === "minimum" && (
-              <Field label={words.level}>
-                <Select
-                  size="large"
-                  value={current.level}
-                  onChange={(_, data) => onChange({ ...current, level: levelOf(data.value) })}
-                >
-                  {LEVELS.filter((level) => level !== "none").map((level) => (
-                    <option key={level} value={level}>
-                      {levels[level]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-          </Choice>
-        ))}
-      </RadioGroup>
-    </Field>
+    <ChoiceGroup label={words.rule}>
+      {KINDS.map((each) => (
+        <Choice
+          key={each}
+          group={group}
+          value={each}
+          label={words.ruleKinds[each]}
+          explained={words.ruleExplained[each]}
+          checked={each === kind}
+          onChoose={() =>
+            onChange(draft === null ? ruleDraftOf(inForce, each, format.plain) : { ...draft, kind: each })
+          }
+        >
+          {current !== null && (each === "marge" || each === "banden") && (
+            <NumberField
+              label={each === "marge" ? words.margin : words.width}
+              value={current.points}
+              error={errors.points}
+              show={(value) => format.number(value, 6)}
+              onChange={(points) => onChange({ ...current, points })}
+            />
+          )}
+          {current !== null && each === "minimum" && (
+            <SelectField
+              label={words.level}
+              value={current.level}
+              options={LEVELS.filter((level) => level !== "none").map((level) => ({
+                value: level,
+                text: levels[level],
+              }))}
+              onChange={(value) => onChange({ ...current, level: levelOf(value) })}
+            />
+          )}
+        </Choice>
+      ))}
+    </ChoiceGroup>
   );
 }
 

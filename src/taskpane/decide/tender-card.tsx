@@ -1,15 +1,13 @@
-import { Button, Checkbox, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { TenderPreview } from "../../application/inspection";
 import type { Place } from "../../domain/cell";
 import { parseNumber } from "../../locale/parse-number";
-import { FindingItem } from "../findings/finding-item";
-import { findingKey } from "../findings/gather-findings";
+import { FindingItems } from "../findings/finding-items";
 import { Disclosure } from "../parts/disclosure";
-import { Icon } from "../parts/icon";
-import { sectionStyles } from "../parts/section-styles";
-import { ShowMore } from "../parts/show-more";
-import { draftErrors, priceDraftOf, readDraft, type TenderDraft } from "../state/drafts";
+import { CheckField } from "../parts/field";
+import { Message } from "../parts/message";
+import { NO_DRAFT, draftErrors, priceDraftOf, readDraft, type TenderDraft } from "../state/drafts";
 import { useTexts } from "../texts-context";
 import { PreviewPanel } from "./preview-panel";
 import { PriceChoice } from "./price-choice";
@@ -17,26 +15,13 @@ import { proposalsFor } from "./proposal";
 import { RuleChoice } from "./rule-choice";
 import { priceSummary, ruleSummary } from "./summary";
 import { tenderName } from "./tender-name";
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  decision: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
-  facts: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexWrap: "wrap", rowGap: "2px" },
-  fact: {
-    color: tokens.colorNeutralForeground2,
-    "&:not(:last-child)::after": { content: '"·"', paddingInline: tokens.spacingHorizontalXS },
-  },
-  include: { marginInlineStart: "-8px" },
-  left: { opacity: 0.75 },
-});
+import "./tender-card.css";
 
 interface Props {
   readonly preview: TenderPreview;
   readonly draft: TenderDraft;
   readonly included: boolean;
   readonly pending: boolean;
-  /** Choices stand open when there is only one tender to look at. */
-  readonly alone: boolean;
   readonly onInclude: (included: boolean) => void;
   readonly onDraft: (draft: TenderDraft) => void;
   readonly onShow: (place: Place) => void;
@@ -45,9 +30,7 @@ interface Props {
 
 /** One tender: what it is, how it is decided, what that gives now, and what is in the way. */
 export function TenderCard(props: Props) {
-  const { preview, draft, included, pending, alone, onInclude, onDraft, onShow, onFindings } = props;
-  const styles = useStyles();
-  const section = sectionStyles();
+  const { preview, draft, included, pending, onInclude, onDraft, onShow, onFindings } = props;
   const texts = useTexts();
   const { pane, format, language } = texts;
   const words = pane.decide;
@@ -60,74 +43,70 @@ export function TenderCard(props: Props) {
   const blocking = preview.findings.filter(({ severity }) => severity === "error");
   const hints = preview.findings.filter(({ severity }) => severity !== "error");
   const blocked = preview.outcome === null && blocking.length > 0;
+  const facts = [
+    preview.bidCount > 0 ? words.bids(preview.bidCount) : null,
+    preview.referenceDate === null ? null : words.referenceDate(format.date(preview.referenceDate)),
+    preview.procedure === null ? null : words.procedures[preview.procedure],
+  ].filter((fact) => fact !== null);
   return (
-    <section className={section.card} aria-labelledby={headingId}>
-      <div className={section.tight}>
-        <h2 id={headingId} className={section.heading}>
+    <section className="section-card" aria-labelledby={headingId}>
+      <div className="section-tight">
+        <h2 id={headingId} className="section-heading">
           {name}
         </h2>
-        {preview.description !== "" && <p className={section.text}>{preview.description}</p>}
-        <ul className={styles.facts}>
-          {preview.bidCount > 0 && <li className={styles.fact}>{words.bids(preview.bidCount)}</li>}
-          {preview.referenceDate !== null && (
-            <li className={styles.fact}>{words.referenceDate(format.date(preview.referenceDate))}</li>
-          )}
-          {preview.procedure !== null && <li className={styles.fact}>{words.procedures[preview.procedure]}</li>}
-        </ul>
+        {preview.description !== "" && <p className="section-text">{preview.description}</p>}
+        {facts.length > 0 && <p className="section-quiet">{facts.join(" · ")}</p>}
       </div>
       {blocked && decision !== null && (
-        <MessageBar intent="error" layout="multiline" icon={<Icon name="error" />}>
-          <MessageBarBody>
-            <MessageBarTitle>{words.blockedTitle}</MessageBarTitle>
+        <>
+          <Message
+            intent="error"
+            title={words.blockedTitle}
+            actions={
+              <Button className="section-button" onClick={onFindings}>
+                {words.toFindings}
+              </Button>
+            }
+          >
             {words.blocked(blocking.length)}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={onFindings}>{words.toFindings}</Button>
-          </MessageBarActions>
-        </MessageBar>
+          </Message>
+          <FindingItems findings={blocking} page={3} onShow={onShow} />
+        </>
       )}
-      {blocked && decision !== null && (
-        <ShowMore items={blocking} page={3}>
-          {(shown, focusFrom) => (
-            <ul className={styles.list}>
-              {shown.map((finding, index) => (
-                <li key={findingKey(finding)}>
-                  <FindingItem finding={finding} takeFocus={index === focusFrom} onShow={onShow} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </ShowMore>
-      )}
-      <div className={styles.decision}>
-        <p className={section.small}>{words.price}</p>
-        <p className={section.text}>
-          {draft.price !== null && decision === null
-            ? words.priceKinds[draft.price.kind]
-            : capital(priceSummary(decision?.priceFormula ?? preview.priceFormula, texts))}
-        </p>
+      <div className="tender-card-decision">
         {proposals.price && (
-          <MessageBar intent="info" layout="multiline" icon={<Icon name="info" />}>
-            <MessageBarBody>
-              <MessageBarTitle>{words.proposePriceTitle}</MessageBarTitle>
-              {words.proposePrice} {words.proposePriceNow(priceSummary(preview.priceFormula, texts))}
-            </MessageBarBody>
-            <MessageBarActions>
+          <Message
+            intent="info"
+            title={words.proposePriceTitle}
+            actions={
               <Button
+                className="section-button"
                 onClick={() =>
                   onDraft({ ...draft, price: priceDraftOf(preview.priceFormula, "bandbreedte", format.plain) })
                 }
               >
                 {words.takePrice}
               </Button>
-            </MessageBarActions>
-          </MessageBar>
+            }
+          >
+            {words.proposePrice} {words.proposePriceNow(priceSummary(preview.priceFormula, texts))}
+          </Message>
         )}
         <Disclosure
           key={draft.price?.kind === "bandbreedte" ? "bounds" : "price"}
           label={words.change}
           ariaLabel={`${words.change}: ${words.price}, ${name}`}
-          initiallyOpen={draft.price !== null && (errors.low !== null || errors.high !== null)}
+          initiallyOpen={errors.low !== null || errors.high !== null}
+          lead={
+            <Setting
+              label={words.price}
+              value={
+                errors.low !== null || errors.high !== null
+                  ? words.priceKinds.bandbreedte
+                  : capital(priceSummary(decision?.priceFormula ?? preview.priceFormula, texts))
+              }
+            />
+          }
         >
           <PriceChoice
             inForce={preview.priceFormula}
@@ -138,47 +117,42 @@ export function TenderCard(props: Props) {
             onClip={(clip) => onDraft({ ...draft, clip })}
           />
           {(draft.price !== null || draft.clip !== null) && (
-            <Button
-              appearance="subtle"
-              className={section.button}
-              onClick={() => onDraft({ ...draft, price: null, clip: null })}
-            >
-              {words.undo}
-            </Button>
+            <Undo onUndo={() => onDraft({ ...draft, price: null, clip: null })} />
           )}
         </Disclosure>
       </div>
-      <div className={styles.decision}>
-        <p className={section.small}>{words.rule}</p>
-        <p className={section.text}>
-          {draft.rule !== null && decision === null
-            ? words.ruleKinds[draft.rule.kind]
-            : capital(ruleSummary(decision?.rule ?? preview.rule, texts))}
-        </p>
+      <div className="tender-card-decision">
         {proposals.rule !== null && (
-          <MessageBar intent="info" layout="multiline" icon={<Icon name="info" />}>
-            <MessageBarBody>
-              <MessageBarTitle>
-                {words.proposeRuleTitle(
-                  ruleSummary(
-                    readDraft({ rule: proposals.rule.draft, price: null, clip: null }, readNumber)?.rule ?? null,
-                    texts,
-                  ),
-                )}
-              </MessageBarTitle>
-              {words.proposeRule[proposals.rule.because]}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={() => onDraft({ ...draft, rule: proposals.rule?.draft ?? null })}>
+          <Message
+            intent="info"
+            title={words.proposeRuleTitle(
+              ruleSummary(readDraft({ ...NO_DRAFT, rule: proposals.rule.draft }, readNumber)?.rule ?? null, texts),
+            )}
+            actions={
+              <Button
+                className="section-button"
+                onClick={() => onDraft({ ...draft, rule: proposals.rule?.draft ?? null })}
+              >
                 {words.takeRule}
               </Button>
-            </MessageBarActions>
-          </MessageBar>
+            }
+          >
+            {words.proposeRule[proposals.rule.because]}
+          </Message>
         )}
         <Disclosure
           label={words.change}
           ariaLabel={`${words.change}: ${words.rule}, ${name}`}
-          initiallyOpen={alone && draft.rule !== null}
+          lead={
+            <Setting
+              label={words.rule}
+              value={
+                errors.points !== null && draft.rule !== null
+                  ? words.ruleKinds[draft.rule.kind]
+                  : capital(ruleSummary(decision?.rule ?? preview.rule, texts))
+              }
+            />
+          }
         >
           <RuleChoice
             inForce={preview.rule}
@@ -186,19 +160,11 @@ export function TenderCard(props: Props) {
             errors={errors}
             onChange={(rule) => onDraft({ ...draft, rule })}
           />
-          {draft.rule !== null && (
-            <Button
-              appearance="subtle"
-              className={section.button}
-              onClick={() => onDraft({ ...draft, rule: null })}
-            >
-              {words.undo}
-            </Button>
-          )}
+          {draft.rule !== null && <Undo onUndo={() => onDraft({ ...draft, rule: null })} />}
         </Disclosure>
       </div>
       {decision === null ? (
-        <p className={section.text} role="status">
+        <p className="section-text" role="status">
           {words.invalidChoice}
         </p>
       ) : (
@@ -206,30 +172,38 @@ export function TenderCard(props: Props) {
       )}
       {hints.length > 0 && (
         <Disclosure label={words.hints(hints.length)} ariaLabel={`${words.hints(hints.length)}, ${name}`}>
-          <ShowMore items={hints} page={10}>
-            {(shown, focusFrom) => (
-              <ul className={styles.list}>
-                {shown.map((finding, index) => (
-                  <li key={findingKey(finding)}>
-                    <FindingItem finding={finding} takeFocus={index === focusFrom} onShow={onShow} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </ShowMore>
+          <FindingItems findings={hints} page={10} onShow={onShow} />
         </Disclosure>
       )}
       {preview.outcome !== null && decision !== null && (
-        <Checkbox
-          size="large"
-          className={mergeClasses(styles.include)}
+        <CheckField
           label={words.include}
-          aria-label={`${words.include}: ${name}`}
+          ariaLabel={`${words.include}: ${name}`}
           checked={included}
-          onChange={(_, data) => onInclude(data.checked === true)}
+          onChange={onInclude}
         />
       )}
     </section>
+  );
+}
+
+function Setting({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div>
+      <p className="section-small">{label}</p>
+      <p className="section-text">{value}</p>
+    </div>
+  );
+}
+
+function Undo({ onUndo }: { readonly onUndo: () => void }) {
+  const { pane } = useTexts();
+  return (
+    <div className="section-actions">
+      <Button className="section-button" onClick={onUndo}>
+        {pane.decide.undo}
+      </Button>
+    </div>
   );
 }
 

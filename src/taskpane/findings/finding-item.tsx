@@ -1,48 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { classes } from "../parts/classes";
 import { useEffect, useRef } from "react";
 import type { Place } from "../../domain/cell";
 import type { Finding, Severity } from "../../domain/finding";
 import { Icon, type IconName } from "../parts/icon";
 import { useTexts } from "../texts-context";
 import { canShow, placeText } from "./place-text";
+import "./finding-item.css";
 
 const ICONS: Readonly<Record<Severity, IconName>> = { error: "error", warning: "warning", info: "info" };
-
-const useStyles = makeStyles({
-  item: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    boxSizing: "border-box",
-    minHeight: "44px",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-  },
-  link: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  sentence: { display: "block" },
-  place: {
-    display: "block",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  linkPlace: { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
-});
 
 interface Props {
   readonly finding: Finding;
@@ -52,7 +17,6 @@ interface Props {
 
 /** One finding: what, where, and a press takes you to the cell. */
 export function FindingItem({ finding, takeFocus = false, onShow }: Props) {
-  const styles = useStyles();
   const texts = useTexts();
   const button = useRef<HTMLButtonElement>(null);
   const plain = useRef<HTMLDivElement>(null);
@@ -63,11 +27,11 @@ export function FindingItem({ finding, takeFocus = false, onShow }: Props) {
   const showable = canShow(finding.place);
   const content = (
     <>
-      <Icon name={ICONS[finding.severity]} className={styles[finding.severity]} />
+      <Icon name={ICONS[finding.severity]} className={`finding-item-${finding.severity}`} />
       <span>
-        <span className={styles.sentence}>{texts.finding(finding)}</span>
+        <span className="finding-item-sentence">{texts.finding(finding)}</span>
         {where !== "" && (
-          <span className={mergeClasses(styles.place, showable && styles.linkPlace)}>{where}</span>
+          <span className={classes("finding-item-place", showable && "finding-item-link-place")}>{where}</span>
         )}
       </span>
     </>
@@ -76,14 +40,14 @@ export function FindingItem({ finding, takeFocus = false, onShow }: Props) {
     <button
       ref={button}
       type="button"
-      className={mergeClasses(styles.item, styles.link)}
+      className={classes("finding-item-item", "finding-item-link")}
       title={texts.pane.findings.goTo}
       onClick={() => onShow(finding.place)}
     >
       {content}
     </button>
   ) : (
-    <div ref={plain} tabIndex={takeFocus ? -1 : undefined} className={styles.item}>
+    <div ref={plain} tabIndex={takeFocus ? -1 : undefined} className="finding-item-item">
       {content}
     </div>
   );

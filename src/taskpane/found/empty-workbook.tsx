@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+
 import type { TableRole } from "../../domain/tables/roles";
-import { sectionStyles } from "../parts/section-styles";
 import { useTexts } from "../texts-context";
+import "./empty-workbook.css";
 
 /** The starred columns of design section 3, enough to be recognised. */
 const STARRED: readonly (readonly [TableRole, readonly string[]])[] = [
@@ -11,23 +11,17 @@ const STARRED: readonly (readonly [TableRole, readonly string[]])[] = [
   ["bids", ["bidder", "price"]],
 ];
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, display: "grid", rowGap: tokens.spacingVerticalXS },
-});
-
 /** Nothing was found: what the pane looks for, in the words to type. */
 export function EmptyWorkbook() {
-  const styles = useStyles();
-  const section = sectionStyles();
   const { pane, format } = useTexts();
   const words = pane.found;
   return (
-    <section className={section.card} aria-labelledby="empty-workbook">
-      <h2 id="empty-workbook" className={section.heading}>
+    <section className="section-card" aria-labelledby="empty-workbook">
+      <h2 id="empty-workbook" className="section-heading">
         {words.emptyTitle}
       </h2>
-      <p className={section.text}>{words.empty}</p>
-      <ul className={styles.list}>
+      <p className="section-text">{words.empty}</p>
+      <ul className="empty-workbook-list">
         {STARRED.map(([role, keys]) => {
           const labels: Readonly<Record<string, string>> = words.columns[role];
           return (
@@ -37,7 +31,7 @@ export function EmptyWorkbook() {
           );
         })}
       </ul>
-      <p className={section.quiet}>{words.emptyNext}</p>
+      <p className="section-quiet">{words.emptyNext}</p>
     </section>
   );
 }

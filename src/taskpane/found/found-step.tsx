@@ -1,28 +1,19 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { FindingsList } from "../findings/findings-list";
 import { gatherFindings } from "../findings/gather-findings";
 import { Icon } from "../parts/icon";
-import { sectionStyles } from "../parts/section-styles";
 import { StepHeading } from "../parts/step-heading";
 import { canDecide, type ReadyState } from "../state/pane-state";
 import type { PaneCommands } from "../state/use-pane";
 import { useTexts } from "../texts-context";
+import { Disclosure } from "../parts/disclosure";
 import { EmptyWorkbook } from "./empty-workbook";
+import { MappingForm } from "./mapping-form";
 import { RoleCard } from "./role-card";
 import { RoleQuestionCard } from "./role-question-card";
 import { isEmptyWorkbook, missingForAward, rolesToShow } from "./roles-to-show";
-
-const useStyles = makeStyles({
-  cards: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
-});
+import "./found-step.css";
 
 interface Props {
   readonly state: ReadyState;
@@ -32,8 +23,6 @@ interface Props {
 
 /** Step 1: what stands in the workbook, what is missing, and what needs a look. */
 export function FoundStep({ state, commands, takeFocus }: Props) {
-  const styles = useStyles();
-  const section = sectionStyles();
   const { pane, format } = useTexts();
   const words = pane.found;
   const { tables, choices } = state.inspection;
@@ -47,9 +36,9 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
     remember ? commands.readAndRemember(next) : commands.readWith(next);
   return (
     <>
-      <div className={section.tight}>
+      <div className="section-tight">
         <StepHeading text={words.title} takeFocus={takeFocus} />
-        <p className={section.quiet}>
+        <p className="section-quiet">
           {missing.length === 0
             ? words.summaryOk
             : words.summaryMissing(format.list(missing.map((role) => words.roles[role])))}
@@ -69,25 +58,22 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
               onApply={apply}
             />
           ))}
-          <section className={section.tight} aria-label={words.tables}>
-            <h2 className={section.heading}>{words.tables}</h2>
-            <ul className={styles.cards}>
+          <section className="section-tight" aria-label={words.tables}>
+            <h2 className="section-heading">{words.tables}</h2>
+            <ul className="found-step-cards">
               {rolesToShow(tables).map(({ role, table }) => (
-                <RoleCard
-                  key={role}
-                  role={role}
-                  table={table}
-                  candidates={tables.candidates}
-                  choices={choices}
-                  disabled={busy}
-                  onApply={apply}
-                />
+                <RoleCard key={role} role={role} table={table} />
               ))}
             </ul>
+            {tables.candidates.length > 0 && (
+              <Disclosure label={words.correct}>
+                <MappingForm tables={tables} choices={choices} disabled={busy} onApply={apply} />
+              </Disclosure>
+            )}
           </section>
         </>
       )}
-      <div className={section.actions}>
+      <div className="section-actions">
         <Button
           appearance="primary"
           size="large"
@@ -107,9 +93,9 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
           {words.reread}
         </Button>
       </div>
-      {!canDecide(tables) && <p className={section.quiet}>{words.nextBlocked}</p>}
-      <section className={section.tight} aria-label={pane.findings.title}>
-        <h2 className={section.heading}>{pane.findings.title}</h2>
+      {!canDecide(tables) && <p className="section-quiet">{words.nextBlocked}</p>}
+      <section className="section-tight" aria-label={pane.findings.title}>
+        <h2 className="section-heading">{pane.findings.title}</h2>
         <FindingsList
           findings={findings}
           filter={state.filter}

@@ -1,12 +1,48 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FoundTable, MappingChoices } from "../../domain/tables/read-tables-types";
+import type { FoundTable, MappingChoices, WorkbookTables } from "../../domain/tables/read-tables-types";
 import type { TableRole } from "../../domain/tables/roles";
-import { sectionStyles } from "../parts/section-styles";
+import { CheckField, SelectField } from "../parts/field";
 import { useTexts } from "../texts-context";
 import { mappingInForce, withMapping } from "./mapping";
 
+const ROLES: readonly TableRole[] = ["suppliers", "tenders", "criteria", "bids", "ladder"];
+
 interface Props {
+  readonly tables: WorkbookTables;
+  readonly choices: MappingChoices;
+  readonly disabled: boolean;
+  readonly onApply: (choices: MappingChoices, remember: boolean) => void;
+}
+
+/** Another table for a role, and another header per column. */
+export function MappingForm({ tables, choices, disabled, onApply }: Props) {
+  const { pane } = useTexts();
+  const words = pane.found;
+  const [role, setRole] = useState<TableRole>("suppliers");
+  const table = tables[role]?.table ?? null;
+  return (
+    <div className="section-stack">
+      <SelectField
+        label={words.whichTable}
+        value={role}
+        options={ROLES.map((each) => ({ value: each, text: words.roles[each] }))}
+        onChange={(value) => setRole(ROLES.find((each) => each === value) ?? role)}
+      />
+      <RoleMappingForm
+        key={`${role} ${table?.id ?? ""}`}
+        role={role}
+        table={table}
+        candidates={tables.candidates}
+        choices={choices}
+        disabled={disabled}
+        onApply={onApply}
+      />
+    </div>
+  );
+}
+
+interface RoleProps {
   readonly role: TableRole;
   readonly table: FoundTable | null;
   readonly candidates: readonly FoundTable[];
@@ -15,9 +51,7 @@ interface Props {
   readonly onApply: (choices: MappingChoices, remember: boolean) => void;
 }
 
-/** Another table for a role, and another header per column. Column choices come after the table was read. */
-export function MappingForm({ role, table, candidates, choices, disabled, onApply }: Props) {
-  const section = sectionStyles();
+function RoleMappingForm({ role, table, candidates, choices, disabled, onApply }: RoleProps) {
   const { pane } = useTexts();
   const words = pane.found;
   const labels: Readonly<Record<string, string>> = words.columns[role];
@@ -26,61 +60,55 @@ export function MappingForm({ role, table, candidates, choices, disabled, onAppl
   const [tableId, setTableId] = useState(table?.id ?? "");
   const [columns, setColumns] = useState<ReadonlyMap<string, string>>(found?.columns ?? new Map());
   const [remember, setRemember] = useState(true);
-  const options = uniqueById(table === null ? candidates : [table, ...candidates]);
+  const idle = disabled || tableId === "";
   return (
     <form
-      className={section.stack}
+      className="section-stack"
       onSubmit={(event) => {
         event.preventDefault();
-        onApply(withMapping(choices, { role, table: tableId, columns }, found), remember);
+        if (!idle) onApply(withMapping(choices, { role, table: tableId, columns }, found), remember);
       }}
     >
-      <Field label={words.table}>
-        <Select size="large" value={tableId} onChange={(_, data) => setTableId(data.value)}>
-          {table === null && <option value="">{words.noTable}</option>}
-          {options.map(({ id, label, sheet, isExcelTable }) => (
-            <option key={id} value={id}>
-              {isExcelTable ? words.where(label, sheet) : words.whereRange(sheet)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={words.table}
+        value={tableId}
+        options={[
+          ...(table === null ? [{ value: "", text: words.noTable }] : []),
+          ...uniqueById(table === null ? candidates : [table, ...candidates]).map((each) => ({
+            value: each.id,
+            text: each.isExcelTable ? words.where(each.label, each.sheet) : words.whereRange(each.sheet),
+          })),
+        ]}
+        onChange={setTableId}
+      />
       {table !== null && tableId === table.id && (
         <>
-          <p className={section.quiet}>{words.columnsIntro}</p>
+          <p className="section-quiet">{words.columnsIntro}</p>
           {keys.map((key) => (
-            <Field key={key} label={labels[key] ?? key}>
-              <Select
-                size="large"
-                value={columns.get(key) ?? ""}
-                onChange={(_, data) => setColumns(new Map(columns).set(key, data.value))}
-              >
-                <option value="">{words.columnAbsent}</option>
-                {[...new Set(table.headers.filter((header) => header !== ""))].map((header) => (
-                  <option key={header} value={header}>
-                    {header}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <SelectField
+              key={key}
+              label={labels[key] ?? key}
+              value={columns.get(key) ?? ""}
+              options={[
+                { value: "", text: words.columnAbsent },
+                ...[...new Set(table.headers.filter((header) => header !== ""))].map((header) => ({
+                  value: header,
+                  text: header,
+                })),
+              ]}
+              onChange={(header) => setColumns(new Map(columns).set(key, header))}
+            />
           ))}
         </>
       )}
-      <Field hint={words.rememberHint}>
-        <Checkbox
-          size="large"
-          label={words.remember}
-          checked={remember}
-          onChange={(_, data) => setRemember(data.checked === true)}
-        />
-      </Field>
-      <div className={section.actions}>
-        <Button
-          type="submit"
-          appearance="primary"
-          className={section.button}
-          disabledFocusable={disabled || tableId === ""}
-        >
+      <CheckField
+        label={words.remember}
+        hint={words.rememberHint}
+        checked={remember}
+        onChange={setRemember}
+      />
+      <div className="section-actions">
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={idle}>
           {words.apply}
         </Button>
       </div>

@@ -1,16 +1,12 @@
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { Place } from "../../domain/cell";
 import type { MappingChoices, RoleQuestion } from "../../domain/tables/read-tables-types";
 import { canShow, placeText } from "../findings/place-text";
-import { sectionStyles } from "../parts/section-styles";
+import { CheckField, Choice, ChoiceGroup } from "../parts/field";
 import { useTexts } from "../texts-context";
 import { withMapping } from "./mapping";
-
-const useStyles = makeStyles({
-  card: { borderColor: tokens.colorNeutralStrokeAccessible },
-  radio: { alignItems: "flex-start" },
-});
+import "./role-question-card.css";
 
 interface Props {
   readonly question: RoleQuestion;
@@ -22,52 +18,52 @@ interface Props {
 
 /** Two tables that could both be it: the user says which, once. */
 export function RoleQuestionCard({ question, choices, disabled, onShow, onApply }: Props) {
-  const styles = useStyles();
-  const section = sectionStyles();
   const { pane } = useTexts();
   const words = pane.found;
+  const group = useId();
   const [chosen, setChosen] = useState("");
   const [remember, setRemember] = useState(true);
-  const place = question.candidates.find(({ id }) => id === chosen)?.place ?? null;
+  const idle = disabled || chosen === "";
   return (
-    <section className={`${section.card} ${styles.card}`} aria-label={words.question(words.roles[question.role])}>
-      <Field label={words.question(words.roles[question.role])} hint={words.questionHint}>
-        <RadioGroup value={chosen} onChange={(_, data) => setChosen(data.value)}>
-          {question.candidates.map(({ id, label, place: where }) => (
-            <Radio
-              key={id}
-              value={id}
-              label={`${label}${placeText(where, pane.findings) === "" ? "" : ` (${placeText({ ...where, table: null, column: null }, pane.findings)})`}`}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Checkbox
-        size="large"
+    <div className="section-card role-question-card">
+      <ChoiceGroup label={words.question(words.roles[question.role])} hint={words.questionHint}>
+        {question.candidates.map(({ id, label, place }) => (
+          <Choice
+            key={id}
+            group={group}
+            value={id}
+            label={label}
+            explained={placeText({ ...place, table: null, row: null, column: null }, pane.findings)}
+            checked={id === chosen}
+            onChoose={() => setChosen(id)}
+          >
+            {canShow(place) && (
+              <Button className="section-button" onClick={() => onShow(place)}>
+                {pane.findings.goTo}
+              </Button>
+            )}
+          </Choice>
+        ))}
+      </ChoiceGroup>
+      <CheckField
         label={words.remember}
+        hint={words.rememberHint}
         checked={remember}
-        onChange={(_, data) => setRemember(data.checked === true)}
+        onChange={setRemember}
       />
-      <div className={section.actions}>
+      <div className="section-actions">
         <Button
           appearance="primary"
-          className={section.button}
-          disabledFocusable={disabled || chosen === ""}
-          onClick={() =>
-            onApply(
-              withMapping(choices, { role: question.role, table: chosen, columns: new Map() }, null),
-              remember,
-            )
-          }
+          size="large"
+          disabledFocusable={idle}
+          onClick={() => {
+            const mapping = { role: question.role, table: chosen, columns: new Map<string, string>() };
+            if (!idle) onApply(withMapping(choices, mapping, null), remember);
+          }}
         >
           {words.apply}
         </Button>
-        {place !== null && canShow(place) && (
-          <Button className={section.button} onClick={() => onShow(place)}>
-            {pane.findings.goTo}
-          </Button>
-        )}
       </div>
-    </section>
+    </div>
   );
 }

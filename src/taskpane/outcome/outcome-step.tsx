@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { Icon } from "../parts/icon";
-import { sectionStyles } from "../parts/section-styles";
 import { ShowMore } from "../parts/show-more";
 import { StepHeading } from "../parts/step-heading";
 import type { ReadyState } from "../state/pane-state";
@@ -18,15 +17,14 @@ interface Props {
 
 /** Step 3: who won, why, how sure that is, and on which sheet it stands. */
 export function OutcomeStep({ state, commands, takeFocus }: Props) {
-  const section = sectionStyles();
   const { pane } = useTexts();
   const words = pane.outcome;
   const written = state.receipt?.written ?? [];
   return (
     <>
-      <div className={section.tight}>
+      <div className="section-tight">
         <StepHeading text={words.title} takeFocus={takeFocus} />
-        <p className={section.quiet}>
+        <p className="section-quiet">
           {written.length === 0 ? `${words.none} ${words.noneHow}` : words.intro(written.length)}
         </p>
       </div>
@@ -37,7 +35,7 @@ export function OutcomeStep({ state, commands, takeFocus }: Props) {
           ))
         }
       </ShowMore>
-      <div className={section.actions}>
+      <div className="section-actions">
         <Button size="large" icon={<Icon name="back" />} onClick={() => commands.go("decide")}>
           {written.length === 0 ? words.toDecide : words.again}
         </Button>

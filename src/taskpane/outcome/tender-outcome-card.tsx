@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { WrittenScore } from "../../application/inspection";
 import { explainBids } from "../../domain/tender/explain-bids";
@@ -6,7 +6,7 @@ import { tenderName } from "../decide/tender-name";
 import { priceSummary, ruleSummary } from "../decide/summary";
 import { winningBids } from "../decide/level-effect";
 import { Icon } from "../parts/icon";
-import { sectionStyles } from "../parts/section-styles";
+import { Message } from "../parts/message";
 import { useTexts } from "../texts-context";
 import { RankingList } from "./ranking-list";
 import { stabilitySentences } from "./stability";
@@ -18,50 +18,46 @@ interface Props {
 
 /** The outcome of one tender, as it stands on its sheet. */
 export function TenderOutcomeCard({ written, onOpen }: Props) {
-  const section = sectionStyles();
   const texts = useTexts();
   const { pane, format } = texts;
   const words = pane.outcome;
   const { outcome, sheet } = written;
   const heading = useId();
   const sentences = useMemo(
-    () => new Map(explainBids(outcome).map((each) => [each.bidder, texts.bidSentence(each)])),
+    () => new Map([...explainBids(outcome)].map(([bid, why]) => [bid, texts.wording.bidSentence(why)])),
     [outcome, texts],
   );
   const stability = stabilitySentences(outcome, texts);
   return (
-    <section className={section.card} aria-labelledby={heading}>
-      <div className={section.tight}>
-        <h2 id={heading} className={section.heading}>
+    <section className="section-card" aria-labelledby={heading}>
+      <div className="section-tight">
+        <h2 id={heading} className="section-heading">
           {tenderName(outcome.tender.key, pane.decide)}
         </h2>
-        <p className={section.small}>
+        <p className="section-small">
           {`${ruleSummary(outcome.tender.rule, texts)} · ${priceSummary(outcome.tender.priceFormula, texts)} · ${pane.decide.referenceDate(format.date(outcome.tender.referenceDate))}`}
         </p>
       </div>
       {outcome.lotNeeded && (
-        <MessageBar intent="warning" layout="multiline" icon={<Icon name="warning" />}>
-          <MessageBarBody>
-            <MessageBarTitle>{words.lotTitle}</MessageBarTitle>
-            {words.lot(format.list(winningBids(outcome).map(({ bid }) => bid.bidder)))}
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="warning" title={words.lotTitle}>
+          {words.lot(format.list(winningBids(outcome).map(({ bid }) => bid.bidder)))}
+        </Message>
       )}
       <RankingList outcome={outcome} sentences={sentences} />
       {stability.length > 0 && (
-        <div className={section.tight}>
-          <h3 className={section.subheading}>{words.stabilityTitle}</h3>
+        <div className="section-tight">
+          <h3 className="section-subheading">{words.stabilityTitle}</h3>
           {stability.slice(0, 5).map((sentence) => (
-            <p key={sentence} className={section.text}>
+            <p key={sentence} className="section-text">
               {sentence}
             </p>
           ))}
           {stability.length > 5 && (
-            <p className={section.small}>{words.changesMore(format.number(stability.length - 5))}</p>
+            <p className="section-small">{words.changesMore(format.number(stability.length - 5))}</p>
           )}
         </div>
       )}
-      <div className={section.actions}>
+      <div className="section-actions">
         <Button
           appearance="primary"
           size="large"
@@ -72,7 +68,7 @@ export function TenderOutcomeCard({ written, onOpen }: Props) {
           {words.open}
         </Button>
       </div>
-      <p className={section.small}>{words.sheet(sheet)}</p>
+      <p className="section-small">{words.sheet(sheet)}</p>
     </section>
   );
 }

@@ -1,8 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ExcelSerial } from "../../domain/cell";
 import { isoDate, parseIsoDate } from "../../domain/dates/iso-date";
 import { useTexts } from "../texts-context";
+import { Field } from "./field";
 
 interface Props {
   readonly label: string;
@@ -17,17 +17,20 @@ export function DateField({ label, hint, value, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const invalid = typed !== null && parseIsoDate(typed) === null;
   return (
-    <Field label={label} hint={hint} validationMessage={invalid ? pane.decide.dateInvalid : undefined}>
-      <Input
-        type="date"
-        size="large"
-        value={typed ?? isoDate(value)}
-        onChange={(_, data) => {
-          const date = parseIsoDate(data.value);
-          setTyped(date === null ? data.value : null);
-          if (date !== null) onChange(date);
-        }}
-      />
+    <Field label={label} hint={hint} error={invalid ? pane.decide.dateInvalid : undefined}>
+      {(ids) => (
+        <input
+          {...ids}
+          className="field-control"
+          type="date"
+          value={typed ?? isoDate(value)}
+          onChange={(event) => {
+            const date = parseIsoDate(event.target.value);
+            setTyped(date === null ? event.target.value : null);
+            if (date !== null) onChange(date);
+          }}
+        />
+      )}
     </Field>
   );
 }

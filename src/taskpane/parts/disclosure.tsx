@@ -1,59 +1,40 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { classes } from "./classes";
 import { Icon } from "./icon";
-
-const useStyles = makeStyles({
-  button: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    minHeight: "40px",
-    width: "100%",
-    padding: "4px 0",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForegroundLink,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  chevron: { transitionProperty: "transform", transitionDuration: tokens.durationFast },
-  open: { transform: "rotate(180deg)" },
-  content: { paddingTop: tokens.spacingVerticalXS },
-});
+import "./disclosure.css";
 
 interface Props {
   readonly label: string;
   /** Spoken instead of the label where the label alone says too little. */
   readonly ariaLabel?: string;
+  /** Stands before the button on the same line. */
+  readonly lead?: ReactNode;
   readonly initiallyOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something that most people need not see, one press away. Its content exists only while it is open. */
-export function Disclosure({ label, ariaLabel, initiallyOpen = false, children }: Props) {
-  const styles = useStyles();
+export function Disclosure({ label, ariaLabel, lead, initiallyOpen = false, children }: Props) {
   const id = useId();
   const [open, setOpen] = useState(initiallyOpen);
   return (
-    <div>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        aria-label={ariaLabel}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name="chevron" className={mergeClasses(styles.chevron, open && styles.open)} />
-        {label}
-      </button>
+    <div className="disclosure">
+      <div className="disclosure-head">
+        {lead}
+        <button
+          type="button"
+          className="disclosure-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          aria-label={ariaLabel}
+          onClick={() => setOpen(!open)}
+        >
+          {label}
+          <Icon name="chevron" className={classes("disclosure-chevron", open && "disclosure-open")} />
+        </button>
+      </div>
       {open && (
-        <div id={id} className={styles.content}>
+        <div id={id} className="disclosure-content">
           {children}
         </div>
       )}

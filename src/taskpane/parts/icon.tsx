@@ -1,4 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
+import { classes } from "./classes";
+
+import "./icon.css";
 
 /** Drawn on a 20 x 20 grid with a 1.5 stroke, so that they follow text colour, contrast themes included. */
 const PATHS = {
@@ -22,16 +24,11 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-const useStyles = makeStyles({
-  icon: { width: "20px", height: "20px", flexShrink: 0, display: "block" },
-});
-
 /** Decoration beside words; never the only carrier of a meaning. */
 export function Icon({ name, className }: { readonly name: IconName; readonly className?: string | undefined }) {
-  const styles = useStyles();
   return (
     <svg
-      className={className ? `${styles.icon} ${className}` : styles.icon}
+      className={classes("icon-icon", className)}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

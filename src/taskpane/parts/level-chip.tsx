@@ -1,27 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { classes } from "./classes";
 import { LEVELS, levelRank, type Level } from "../../domain/pso/level";
 import { useTexts } from "../texts-context";
+import "./level-chip.css";
 
 const RUNGS = LEVELS.length - 1;
-
-const useStyles = makeStyles({
-  chip: {
-    display: "inline-flex",
-    alignItems: "center",
-    columnGap: "6px",
-    paddingLeft: "6px",
-    paddingRight: "8px",
-    minHeight: "22px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-    whiteSpace: "nowrap",
-  },
-  ladder: { color: tokens.colorBrandForeground1, flexShrink: 0 },
-  lapsed: { borderStyle: "dashed", color: tokens.colorNeutralForeground2 },
-});
 
 interface Props {
   readonly level: Level;
@@ -32,12 +14,11 @@ interface Props {
 
 /** A level as a small ladder with as many rungs filled as the level is high, and its name. */
 export function LevelChip({ level, pso30plus = false, counts = true }: Props) {
-  const styles = useStyles();
   const { levels, pane } = useTexts();
   const filled = counts ? levelRank(level) : 0;
   return (
-    <span className={mergeClasses(styles.chip, !counts && styles.lapsed)}>
-      <svg className={styles.ladder} width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+    <span className={classes("level-chip-chip", !counts && "level-chip-lapsed")}>
+      <svg className="level-chip-ladder" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
         {Array.from({ length: RUNGS }, (_, rung) => (
           <rect
             key={rung}

@@ -1,62 +1,38 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { PaneTexts } from "../../locale/nl/pane";
 import { nextStepAfter, type Doing, type Problem } from "../state/problem";
 import { useTexts } from "../texts-context";
-import { Icon } from "./icon";
+import { Message } from "./message";
 
 interface Props {
   readonly problem: Problem;
+  /** Repeats what failed; null where only reading again makes sense. */
   readonly onAgain: (() => void) | null;
   readonly onReread: () => void;
   readonly onDismiss: (() => void) | null;
 }
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 } });
-
 /** What went wrong and what to do now, announced at once. */
 export function ProblemBar({ problem, onAgain, onReread, onDismiss }: Props) {
-  const styles = useStyles();
   const { pane, workbookError } = useTexts();
   const next = nextStepAfter(problem);
+  const again = next === "again" && onAgain !== null;
   return (
-    <MessageBar
-      className={styles.bar}
+    <Message
       intent="error"
-      layout="multiline"
-      politeness="assertive"
-      icon={<Icon name="error" />}
+      live="assertive"
+      title={titleOf(problem.doing, pane)}
+      onClose={onDismiss}
+      actions={
+        next === "none" ? null : (
+          <Button className="section-button" onClick={again ? onAgain : onReread}>
+            {again ? pane.shell.retry : pane.stale.action}
+          </Button>
+        )
+      }
     >
-      <MessageBarBody>
-        <MessageBarTitle>{titleOf(problem.doing, pane)}</MessageBarTitle>
-        {problem.code === "unexpected"
-          ? pane.problem.unexpected
-          : workbookError(problem.code, problem.params)}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          onDismiss ? (
-            <Button
-              appearance="transparent"
-              aria-label={pane.shell.close}
-              icon={<Icon name="close" />}
-              onClick={onDismiss}
-            />
-          ) : undefined
-        }
-      >
-        {next === "again" && onAgain && <Button onClick={onAgain}>{pane.shell.retry}</Button>}
-        {(next === "reread" || (next === "again" && !onAgain)) && (
-          <Button onClick={onReread}>{pane.stale.action}</Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+      {problem.code === "unexpected" ? pane.problem.unexpected : workbookError(problem.code, problem.params)}
+    </Message>
   );
 }
 

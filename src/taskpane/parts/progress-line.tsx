@@ -1,48 +1,42 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
 import type { WorkbookProgress } from "../../application/workbook";
 import type { PaneTexts } from "../../locale/nl/pane";
 import { useTexts } from "../texts-context";
-import { Icon } from "./icon";
+import { Message } from "./message";
+import "./progress-line.css";
 
 export type Busy = "reading" | "writing" | "remembering";
 
-const useStyles = makeStyles({
-  line: { display: "grid", rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
-  bar: { forcedColorAdjust: "none" },
-});
-
 /** What Excel is doing for us, in one live line; when Excel waits for the user, it says which key to press. */
 export function ProgressLine({ busy, progress }: { readonly busy: Busy; readonly progress: WorkbookProgress }) {
-  const styles = useStyles();
   const { pane, format } = useTexts();
   const sentence = sentenceOf(busy, progress, pane);
+  if (progress.phase === "waiting") {
+    return (
+      <Message intent="warning" live="assertive">
+        {sentence}
+      </Message>
+    );
+  }
   // Quarters only: a live region that speaks every per cent is noise.
-  const quarter = progress.share === null ? null : Math.floor(progress.share * 4) / 4;
+  const quarter = progress.share === null ? 0 : Math.floor(progress.share * 4) / 4;
   return (
-    <div className={styles.line} aria-live="polite" aria-atomic="true">
-      {progress.phase === "waiting" ? (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive" icon={<Icon name="warning" />}>
-          <MessageBarBody>{sentence}</MessageBarBody>
-        </MessageBar>
-      ) : (
-        <>
-          <span>
-            {sentence}
-            {quarter !== null && quarter > 0 ? ` ${pane.progress.percent(format.percent(quarter))}` : ""}
-          </span>
-          <ProgressBar
-            aria-label={sentence}
-            thickness="large"
-            {...(progress.share === null ? {} : { value: progress.share })}
-          />
-        </>
-      )}
+    <div className="progress-line">
+      <p className="section-text" role="status">
+        {quarter > 0 ? `${sentence} ${pane.progress.percent(format.percent(quarter))}` : sentence}
+      </p>
+      <div
+        className="progress-line-track"
+        role="progressbar"
+        aria-label={sentence}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={progress.share === null ? undefined : Math.round(progress.share * 100)}
+      >
+        <div
+          className={progress.share === null ? "progress-line-unknown" : "progress-line-bar"}
+          style={progress.share === null ? undefined : { width: `${progress.share * 100}%` }}
+        />
+      </div>
     </div>
   );
 }

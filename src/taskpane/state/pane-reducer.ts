@@ -74,6 +74,7 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
   return {
     phase: "ready",
     view: firstView(start, inspection),
+    walked: false,
     inspection,
     activity: { kind: "idle" },
     problem: null,
@@ -93,8 +94,8 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
 }
 
 function firstView(start: StartTask, inspection: Inspection): View {
-  if (start === "controle" && inspection.tables.suppliers !== null) return "certificates";
-  if (start === "gunning" && canDecide(inspection.tables)) return "decide";
+  if (start === "check" && inspection.tables.suppliers !== null) return "certificates";
+  if (start === "score" && canDecide(inspection.tables)) return "decide";
   return "found";
 }
 
@@ -112,7 +113,7 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
       return awaited(state, event.request) ? reinspected(state, event.inspection) : state;
     case "written":
       return awaited(state, event.request)
-        ? { ...state, activity: { kind: "idle" }, receipt: event.receipt, view: "outcome" }
+        ? { ...state, activity: { kind: "idle" }, receipt: event.receipt, view: "outcome", walked: true }
         : state;
     case "requestFailed":
       return awaited(state, event.request)
@@ -130,9 +131,9 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
     case "workbookChanged":
       return { ...state, stale: true, changedWhileReading: state.activity.kind === "reading" };
     case "viewChosen":
-      return { ...state, view: event.view, problem: null };
+      return { ...state, view: event.view, walked: true, problem: null };
     case "findingsAsked":
-      return { ...state, view: "found", filter: event.filter, problem: null };
+      return { ...state, view: "found", walked: true, filter: event.filter, problem: null };
     case "filterChosen":
       return { ...state, filter: event.filter };
     case "fallbackDateChosen":

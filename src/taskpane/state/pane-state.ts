@@ -9,7 +9,7 @@ import type { Problem } from "./problem";
 export type View = "found" | "decide" | "outcome" | "certificates";
 
 /** What a ribbon button asks the pane to open with; null for an ordinary opening. */
-export type StartTask = "controle" | "gunning" | null;
+export type StartTask = "check" | "score" | null;
 
 /** Which findings are listed. */
 export interface FindingFilter {
@@ -37,6 +37,8 @@ export type Activity =
 
 interface Chosen {
   readonly view: View;
+  /** The user has gone from one view to another; on the very first view the focus stays where Excel put it. */
+  readonly walked: boolean;
   /** Reference date where the workbook gives none. */
   readonly fallbackDate: ExcelSerial;
   /** The day of the certificates view. */

@@ -25,15 +25,18 @@ export type NextStep = "again" | "reread" | "none";
  * write arrived, so the workbook is read first (facts/excel-addin.md 0.8).
  */
 export function nextStepAfter(problem: Problem): NextStep {
-  if (problem.code === "unsupported") return "none";
   if (problem.doing === "showing") return problem.code === "sheetMissing" ? "reread" : "none";
-  if (problem.doing !== "writing" && problem.doing !== "remembering") return "reread";
+  if (problem.doing !== "writing" && problem.doing !== "remembering") {
+    return problem.code === "unsupported" ? "none" : "reread";
+  }
   switch (problem.code) {
     case "cellEditMode":
     case "structureProtected":
     case "sheetProtected":
+    case "sheetNameTaken":
       return "again";
     case "payloadTooLarge":
+    case "unsupported":
       return "none";
     case "inputChanged":
     case "sheetMissing":

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { WorkbookError } from "../../application/workbook";
 import type { Language } from "../../locale/language";
-import { textsFor } from "../../locale/texts";
+import { cliTextsFor } from "../../locale/cli-language";
 import { parseDate, parseLanguage } from "./arguments";
 import { CommandError, EXIT, type ExitCode } from "./exit-code";
 import { runCheck } from "./run-check";
@@ -25,10 +25,12 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   let result: ExitCode = EXIT.done;
   const common = (flags: Flags) => {
     language = parseLanguage(flags.lang);
-    return { texts: textsFor(language), today: today(), print };
+    return { texts: cliTextsFor(language), today: today(), print };
   };
   const program = new Command("inkoopladder")
-    .description("PSO-certificaten controleren en gunningen berekenen / check PSO certificates and score tenders")
+    .description(
+      "PSO-certificaten controleren en gunningen berekenen / check PSO certificates and score tenders",
+    )
     .exitOverride();
   program
     .command("template")
@@ -73,7 +75,7 @@ function exitCodeOf(error: unknown, language: Language): ExitCode {
     console.error(error.message);
     return error.exitCode;
   }
-  const texts = textsFor(language);
+  const texts = cliTextsFor(language);
   if (error instanceof WorkbookError) {
     console.error(texts.workbookError(error.code, error.params));
     return EXIT.refused;

@@ -1,5 +1,5 @@
 import type { ExcelSerial } from "../../domain/cell";
-import type { Texts } from "../../locale/language";
+import type { CliLanguage } from "../../locale/cli-language";
 import { checkJson } from "./check-json";
 import { withEmbeddedExcel } from "./embedded-excel";
 import { EXIT, type ExitCode } from "./exit-code";
@@ -11,7 +11,7 @@ export interface CheckOptions {
   readonly json: string | undefined;
   readonly date: ExcelSerial | null;
   readonly today: ExcelSerial;
-  readonly texts: Texts;
+  readonly texts: CliLanguage;
   readonly print: (line: string) => void;
 }
 

@@ -1,8 +1,9 @@
+import { blockingFindings } from "../../application/blocking-findings";
 import { bidSentences } from "../../application/score-tenders";
 import type { Inspection, TenderPreview } from "../../application/inspection";
 import type { ExcelSerial } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
-import type { Texts } from "../../locale/language";
+import type { CliLanguage } from "../../locale/cli-language";
 import { withEmbeddedExcel } from "./embedded-excel";
 import { CommandError, EXIT, type ExitCode } from "./exit-code";
 import { openBook } from "./open-book";
@@ -17,7 +18,7 @@ export interface ScoreOptions {
   /** Only this tender; all of them when undefined. */
   readonly tender: string | undefined;
   readonly today: ExcelSerial;
-  readonly texts: Texts;
+  readonly texts: CliLanguage;
   readonly print: (line: string) => void;
 }
 
@@ -35,15 +36,15 @@ export async function runScore(options: ScoreOptions): Promise<ExitCode> {
     const all = actions.previewTenders(inspection, decisions);
     const previews = chosenTenders(all, options);
     const findings = allFindings(inspection, previews);
+    // A tender without bids is only told about; one with an error refuses the command.
     const refused =
-      previews.length === 0 ||
-      previews.some(({ outcome }) => outcome === null) ||
-      inspection.tables.questions.length > 0;
+      previews.every(({ outcome }) => outcome === null) ||
+      previews.some(({ outcome, findings }) => outcome === null && hasError(findings));
     if (!refused) {
       await actions.scoreTenders(
         inspection,
         decisions,
-        previews.map(({ key }) => key),
+        previews.flatMap(({ key, outcome }) => (outcome ? [key] : [])),
         () => undefined,
       );
     }
@@ -69,14 +70,28 @@ function chosenTenders(all: readonly TenderPreview[], options: ScoreOptions): re
   const wanted = tender.trim().toLowerCase();
   const found = all.filter(({ key }) => key.tender.trim().toLowerCase() === wanted);
   if (found.length === 0) {
-    throw new CommandError(EXIT.usage, options.texts.cli.noSuchTender(tender, all.map(({ key }) => key.tender)));
+    throw new CommandError(
+      EXIT.usage,
+      options.texts.cli.noSuchTender(
+        tender,
+        all.map(({ key }) => key.tender),
+      ),
+    );
   }
   return found;
 }
 
+function hasError(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
 /** Findings about the tables and about the tenders, each once. */
 function allFindings(inspection: Inspection, previews: readonly TenderPreview[]): readonly Finding[] {
-  const all = [...inspection.tables.findings, ...previews.flatMap(({ findings }) => findings)];
+  const all = [
+    ...inspection.tables.findings,
+    ...blockingFindings(inspection.tables),
+    ...previews.flatMap(({ findings }) => findings),
+  ];
   const seen = new Set<string>();
   return all.filter((finding) => {
     const key = JSON.stringify(finding);

@@ -1,6 +1,6 @@
 import { templateWorkbook } from "../../domain/sheets/template/template-workbook";
 import type { ExcelSerial } from "../../domain/cell";
-import type { Texts } from "../../locale/language";
+import type { CliLanguage } from "../../locale/cli-language";
 import { newBook } from "../host/book";
 import { withEmbeddedExcel } from "./embedded-excel";
 import { EXIT, type ExitCode } from "./exit-code";
@@ -9,7 +9,7 @@ import { saveBook } from "./write-output";
 export interface TemplateOptions {
   readonly out: string;
   readonly today: ExcelSerial;
-  readonly texts: Texts;
+  readonly texts: CliLanguage;
   readonly print: (line: string) => void;
 }
 

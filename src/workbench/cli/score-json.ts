@@ -45,7 +45,9 @@ export function scoreJson(
   },
 ): ScoreJson {
   return {
-    tenders: previews.flatMap(({ outcome }) => (outcome ? [tenderJson(outcome, words.sentences(outcome))] : [])),
+    tenders: previews.flatMap(({ outcome }) =>
+      outcome ? [tenderJson(outcome, words.sentences(outcome))] : [],
+    ),
     findings: findings.map((finding) => findingJson(finding, words.finding(finding))),
   };
 }

@@ -75,9 +75,6 @@ export interface BookTable {
   showHeaders: boolean;
   showTotals: boolean;
   styleName: string | null;
-  /** Both true when left out, as in Excel. */
-  showBandedRows?: boolean;
-  showFilterButton?: boolean;
   /** Part name for a table that came with the file, null for a new one. */
   part: string | null;
   changed: boolean;
@@ -87,10 +84,6 @@ export interface DataValidation {
   area: Area;
   /** List source as Excel's API takes it: comma-separated values or a formula starting with "=". */
   listSource: string;
-  /** True when left out, as in Excel. */
-  ignoreBlanks?: boolean;
-  errorAlert?: { message: string; showAlert: boolean; style: "Stop" | "Warning" | "Information"; title: string };
-  prompt?: { message: string; showPrompt: boolean; title: string };
 }
 
 export type ConditionalFormat =
@@ -109,7 +102,6 @@ export interface PageSetup {
   rightFooter: string;
   /** Centimetres would hide the file's unit: inches, as the file stores them. */
   margins: { left: number; right: number; top: number; bottom: number } | null;
-  centerHorizontally?: boolean;
 }
 
 export interface Sheet {

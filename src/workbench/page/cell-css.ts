@@ -40,6 +40,9 @@ function justify(style: CellStyle, cell: Cell): CSSProperties["justifyContent"] 
 function line(border: BorderLine | null): string | undefined {
   if (!border) return undefined;
   const width = border.style === "medium" ? 2 : border.style === "thick" ? 3 : 1;
-  const style = border.style === "dashed" || border.style === "dotted" || border.style === "double" ? border.style : "solid";
+  const style =
+    border.style === "dashed" || border.style === "dotted" || border.style === "double"
+      ? border.style
+      : "solid";
   return `${width}px ${style} ${border.color}`;
 }

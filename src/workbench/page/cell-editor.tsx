@@ -2,7 +2,12 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 
 interface Props {
   readonly initial: string;
-  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly onCommit: (text: string, move: { readonly row: number; readonly column: number }) => void;
   readonly onCancel: () => void;
 }

@@ -9,7 +9,8 @@ export function cellText(book: Book, cell: Cell, locale: "nl" | "en"): string {
   const { value } = cell;
   if (value === null) return "";
   if (isErrorValue(value)) return value.error;
-  if (typeof value === "boolean") return locale === "nl" ? (value ? "WAAR" : "ONWAAR") : value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean")
+    return locale === "nl" ? (value ? "WAAR" : "ONWAAR") : value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   const pattern = book.styles[cell.style]?.numberFormat ?? "General";
   if (pattern === "@") return String(value);

@@ -23,7 +23,10 @@ export function dataBarAt(sheet: Sheet, row: number, column: number): DataBar | 
   return null;
 }
 
-function numbersIn(sheet: Sheet, area: { row: number; column: number; lastRow: number; lastColumn: number }): number[] {
+function numbersIn(
+  sheet: Sheet,
+  area: { row: number; column: number; lastRow: number; lastColumn: number },
+): number[] {
   const numbers: number[] = [];
   for (let row = area.row; row <= area.lastRow; row++) {
     for (let column = area.column; column <= area.lastColumn; column++) {

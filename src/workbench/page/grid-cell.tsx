@@ -35,7 +35,8 @@ export function GridCell(props: Props): ReactElement | null {
   const text = cell ? cellText(book, cell, props.locale) : "";
   const bar = cell && dataBarAt(sheet, row, column);
   const css: CSSProperties = { ...box, ...(cell && cellCss(style, cell)) };
-  const runsOver = typeof cell?.value === "string" && !style?.wrap && !merge && css.justifyContent === "flex-start";
+  const runsOver =
+    typeof cell?.value === "string" && !style?.wrap && !merge && css.justifyContent === "flex-start";
   const width = runsOver ? overflowWidth(sheet, row, column, geometry) : box.width;
   const fits = typeof cell?.value !== "number" || text.length * 6.2 < box.width || text.length <= 2;
   return (
@@ -51,7 +52,11 @@ export function GridCell(props: Props): ReactElement | null {
       onDoubleClick={props.onEdit}
     >
       {bar && (
-        <span className="grid-bar" style={{ width: `${bar.share * 100}%`, background: bar.color }} aria-hidden="true" />
+        <span
+          className="grid-bar"
+          style={{ width: `${bar.share * 100}%`, background: bar.color }}
+          aria-hidden="true"
+        />
       )}
       <span
         className={style?.wrap ? "grid-text wraps" : "grid-text"}

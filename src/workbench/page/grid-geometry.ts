@@ -61,7 +61,11 @@ export function indexAt(starts: readonly number[], pixel: number): number {
 }
 
 /** The rows or columns that show between two pixels, both ends inclusive. */
-export function visibleSpan(starts: readonly number[], from: number, size: number): readonly [number, number] {
+export function visibleSpan(
+  starts: readonly number[],
+  from: number,
+  size: number,
+): readonly [number, number] {
   return [indexAt(starts, from), indexAt(starts, from + size)];
 }
 
@@ -69,7 +73,8 @@ export function visibleSpan(starts: readonly number[], from: number, size: numbe
 export function areaBox(geometry: GridGeometry, area: Area) {
   const left = geometry.columnStarts[area.column] ?? 0;
   const top = geometry.rowStarts[area.row] ?? 0;
-  const right = geometry.columnStarts[Math.min(area.lastColumn + 1, geometry.columnStarts.length - 1)] ?? left;
+  const right =
+    geometry.columnStarts[Math.min(area.lastColumn + 1, geometry.columnStarts.length - 1)] ?? left;
   const bottom = geometry.rowStarts[Math.min(area.lastRow + 1, geometry.rowStarts.length - 1)] ?? top;
   return { left, top, width: right - left, height: bottom - top };
 }

@@ -9,7 +9,9 @@ interface Props {
 
 /** The visible sheets as tabs; arrow keys walk along them. */
 export function SheetTabs({ book, label, onActivate }: Props): ReactElement {
-  const visible = book.sheets.flatMap((sheet, index) => (sheet.visibility === "Visible" ? [{ sheet, index }] : []));
+  const visible = book.sheets.flatMap((sheet, index) =>
+    sheet.visibility === "Visible" ? [{ sheet, index }] : [],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const here = visible.findIndex(({ index }) => index === book.activeSheet);

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useReducer, useRef, useState, type DragEvent, type ReactElement } from "react";
+import {
+  useCallback,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+  type DragEvent,
+  type ReactElement,
+} from "react";
 import type { WorkbenchTexts } from "../../locale/workbench-texts";
 import { connectPane } from "../client/pane-bridge";
 import { getCell } from "../host/book";
@@ -79,7 +87,8 @@ export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): Rea
     const disconnect = connectPane(element, open.host);
     const stopListening = open.host.onBookChanged(() => {
       const { selection } = open.host;
-      if (selection) setSelected(selection);
+      const shown = open.book.sheets[open.book.activeSheet];
+      if (selection && selection.sheetId === shown?.id) setSelected(selection);
       grow();
     });
     return () => {
@@ -131,7 +140,9 @@ export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): Rea
     <div className="workbench" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <header className="bar">
         <h1>{texts.title}</h1>
-        <span className="file-name">{open ? `${open.fileName}${unsaved ? " •" : ""}` : busy ? texts.loading : ""}</span>
+        <span className="file-name">
+          {open ? `${open.fileName}${unsaved ? " •" : ""}` : busy ? texts.loading : ""}
+        </span>
         <span className="spacer" />
         <button type="button" className="button" onClick={() => chooser.current?.click()}>
           {texts.open}

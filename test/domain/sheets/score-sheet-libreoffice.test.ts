@@ -14,11 +14,16 @@ import { scoreTender } from "../../../src/domain/tender/score-tender";
 import type { Tender } from "../../../src/domain/tender/tender";
 import { scoreSheetTexts as english } from "../../../src/locale/en/score-sheet";
 import { scoreSheetTexts as dutch } from "../../../src/locale/nl/score-sheet";
-import { readValues, writeDocuments, type CalculatedBook, type SourceSheet } from "../../support/document-workbook";
+import {
+  readValues,
+  writeDocuments,
+  type CalculatedBook,
+  type SourceSheet,
+} from "../../support/document-workbook";
 import { decisionRules, priceFormulas, tenderArbitrary } from "./tender-arbitrary";
 
 const SEED = 20261012;
-const PER_COMBINATION = 12;
+const PER_COMBINATION = 9;
 const TOLERANCE = 1e-9;
 
 interface Case {
@@ -46,12 +51,11 @@ function makeCase(tender: Tender, texts: ScoreSheetTexts): Case {
     source: {
       name: tender.key.tender,
       rows: [
-        ["Inschrijver", ...tender.criteria.map((criterion) => criterion.name)],
+        ["Inschrijver", "Prijs", ...tender.criteria.map((criterion) => criterion.name)],
         ...tender.bids.map((bid, row) => [
           row,
-          ...tender.criteria.map((criterion) =>
-            criterion.kind === "price" ? bid.price : (bid.scores.get(criterion.name) ?? null),
-          ),
+          bid.price,
+          ...tender.criteria.map((criterion) => bid.scores.get(criterion.name) ?? null),
         ]),
       ],
     },
@@ -80,24 +84,53 @@ function makeCases(): Case[] {
   decisionRules.forEach((rule, index) => {
     const formula = priceFormulas[index % 3];
     if (!formula) return;
-    const arbitrary = tenderArbitrary(rule, formula, `Groot ${index}`, { minLength: 60, maxLength: 60 });
+    const arbitrary = tenderArbitrary(
+      rule,
+      formula,
+      `Groot ${index}`,
+      index === 0 ? { minLength: 100, maxLength: 100 } : { minLength: 60, maxLength: 60 },
+    );
     const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: SEED + index });
     if (tender) cases.push(makeCase(tender, dutch));
   });
+  const [marge] = decisionRules;
+  const [lowest] = priceFormulas;
+  if (marge && lowest) {
+    const arbitrary = tenderArbitrary(marge, lowest, "Meer dan live", { minLength: 120, maxLength: 120 });
+    const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: SEED });
+    if (tender) cases.push(makeCase(tender, dutch));
+  }
   return cases;
+}
+
+/** A tender of two bids whose table was changed, or whose sheet went, after it was scored. */
+function staleCase(sheet: string): Case {
+  const [marge] = decisionRules;
+  const [, , band] = priceFormulas;
+  if (!marge || !band) throw new Error("no rule");
+  const arbitrary = tenderArbitrary(marge, band, sheet, { minLength: 2, maxLength: 2 });
+  const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: SEED });
+  if (!tender) throw new Error("no tender");
+  return makeCase({ ...tender, bids: tender.bids.map((bid) => ({ ...bid, price: 100_000 })) }, dutch);
 }
 
 describe("a score sheet that LibreOffice recalculates", () => {
   const folder = mkdtempSync(join(tmpdir(), "score-sheet-"));
   const cases = makeCases();
+  const changed = staleCase("Gewijzigd");
+  const gone = staleCase("Weg");
+  // The second bid's price, one cent up.
+  const newRows = changed.source.rows.map((row, index) =>
+    index === 2 ? row.map((value, column) => (column === 1 ? 100_000.01 : value)) : row,
+  );
   let book: CalculatedBook = {};
 
   beforeAll(() => {
     const path = join(folder, "scores.xlsx");
     writeDocuments(
       path,
-      cases.map(({ input }) => scoreSheet(input)),
-      cases.map(({ source }) => source),
+      [...cases, changed, gone].map(({ input }) => scoreSheet(input)),
+      [...cases.map(({ source }) => source), { ...changed.source, rows: newRows }],
     );
     const out = join(folder, "out");
     execFileSync("soffice", [
@@ -117,6 +150,21 @@ describe("a score sheet that LibreOffice recalculates", () => {
   test("says the same as the engine in every point, total, rank, place and check", () => {
     const differences = cases.flatMap((each) => differencesOf(each, book[each.sheet] ?? []));
     expect(differences).toEqual([]);
+  });
+
+  test("says which bids changed since, and that all did when their sheet is gone", () => {
+    const words = (stale: Case): (CellValue | null | undefined)[] => {
+      const layout = planScoreSheet(stale.input);
+      const grid = book[stale.sheet] ?? [];
+      const [source = 0] = layout.inputs.sources;
+      return [
+        grid[layout.head.source]?.[layout.head.valueColumn],
+        ...stale.outcome.bids.map((_, index) => grid[layout.inputs.first + index]?.[source]),
+      ];
+    };
+    expect(words(changed).slice().sort()).toEqual(["gewijzigd", "gewijzigd", "ongewijzigd"]);
+    expect(words(changed)[0]).toBe("gewijzigd");
+    expect(words(gone)).toEqual(["gewijzigd", "gewijzigd", "gewijzigd"]);
   });
 
   test("covers what can go differently", () => {
@@ -140,7 +188,8 @@ function differencesOf({ input, sheet }: Case, grid: Grid): string[] {
   const compare = (what: string, actual: CellValue, expected: CellValue): void => {
     const same =
       typeof expected === "number"
-        ? typeof actual === "number" && Math.abs(actual - expected) <= TOLERANCE * Math.max(1, Math.abs(expected))
+        ? typeof actual === "number" &&
+          Math.abs(actual - expected) <= TOLERANCE * Math.max(1, Math.abs(expected))
         : actual === expected;
     if (!same) found.push(`${sheet} ${outcome.tender.rule.kind}: ${what} is ${actual}, not ${expected}`);
   };

@@ -52,19 +52,27 @@ const price = fc.oneof(
   fc.integer({ min: 60_000, max: 160_000 }),
   fc.integer({ min: 7_000_000, max: 16_000_000 }).map((cents) => cents / 100),
 );
-const score = fc.oneof(fc.constantFrom(4, 6, 8, 10), fc.integer({ min: 1, max: 100 }).map((tenth) => tenth / 10));
+const score = fc.oneof(
+  fc.constantFrom(4, 6, 8, 10),
+  fc.integer({ min: 1, max: 100 }).map((tenth) => tenth / 10),
+);
 const status: fc.Arbitrary<BidStatus> = fc.oneof(
   { weight: 6, arbitrary: fc.constant("valid" as const) },
   { weight: 1, arbitrary: fc.constant("invalid" as const) },
   { weight: 1, arbitrary: fc.constant("lapsed" as const) },
 );
 
-/** Where the test's source sheet has the price and the scores of a bid: columns B, C, D ... in order of the criteria. */
+/** Where the test's source sheet has the price and the scores of a bid: the price in B, criteria from C. */
 export function sourcePlace(sheet: string, bid: number, criterion: number): Place {
   return { ...NOWHERE, sheet, cell: `${String.fromCharCode(66 + criterion)}${bid + 2}` };
 }
 
-function quality(name: string, weight: number, minimum: number | null, scale: readonly [number, number]): QualityCriterion {
+function quality(
+  name: string,
+  weight: number,
+  minimum: number | null,
+  scale: readonly [number, number],
+): QualityCriterion {
   const [scaleMin, scaleMax] = scale;
   return { kind: "quality", name, weight, scaleMin, scaleMax, minimumScore: minimum, place: NOWHERE };
 }
@@ -85,6 +93,7 @@ export function tenderArbitrary(
       weights,
       minimums: fc.array(fc.constantFrom(null, null, 3, 5.5), { minLength: 4, maxLength: 4 }),
       scale: fc.constantFrom([0, 10] as const, [1, 10] as const, [-2, 11] as const),
+      pricePoints: fc.integer({ min: 0, max: 7 }).map((roll) => roll > 0),
       psoWeight: fc.constantFrom(0, 0, 10),
       bids: fc.array(
         fc.record({
@@ -93,11 +102,13 @@ export function tenderArbitrary(
           status,
           level: bidLevel,
           noPrice: fc.integer({ min: 0, max: 9 }).map((roll) => roll === 0),
-          name: fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }).filter((text) => text.trim() !== ""),
+          name: fc
+            .string({ minLength: 1, maxLength: 12, unit: "grapheme" })
+            .filter((text) => text.trim() !== ""),
         }),
         { ...bids, size: "max" },
       ),
-      rounding: fc.constantFrom(0, 1, 2, 2, 3, 6),
+      rounding: fc.constantFrom(0, 0, 1, 2, 2, 3, 6),
       contracts: fc.constantFrom(1, 1, 2, 3),
       ceiling: fc.constantFrom(null, null, 130_000),
       clip: fc.boolean(),
@@ -110,6 +121,7 @@ export function tenderArbitrary(
           ? { kind: "price", name: "Prijs", weight: weight * scale, place: NOWHERE }
           : quality(`Kwaliteit ${index}`, weight * scale, given.minimums[index] ?? null, given.scale),
       );
+      if (!given.pricePoints && criteria.length > 1) criteria.shift();
       // Between the quality criteria, so that these are not neighbours on the sheet.
       if (given.psoWeight > 0) {
         criteria.splice(2, 0, { kind: "pso", name: "PSO", weight: given.psoWeight, place: NOWHERE });
@@ -122,13 +134,13 @@ export function tenderArbitrary(
           bidder: `${bid.name} ${row}`,
           kvk: null,
           price: bid.status !== "valid" && bid.noPrice ? null : bid.price,
-          scores: new Map(scores.map(({ name, column }) => [name, bid.scores[column - 1] ?? 6])),
+          scores: new Map(scores.map(({ name, column }) => [name, bid.scores[column % 4] ?? 6])),
           status: bid.status,
           level: bid.level,
           place: NOWHERE,
           cells: {
             price: sourcePlace(sheet, row, 0),
-            scores: new Map(scores.map(({ name, column }) => [name, sourcePlace(sheet, row, column)])),
+            scores: new Map(scores.map(({ name, column }) => [name, sourcePlace(sheet, row, column + 1)])),
           },
         };
       });

@@ -1,48 +1,262 @@
 import published from "../../cases/published.json";
 import constructed from "../../cases/constructed.json";
+import { LEVELS } from "../../../src/domain/pso/level";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
-import { bid, order, points, price, quality, ranks, scoresOnly, tender, totals } from "./support/tender";
+import type { PriceFormula, Tender } from "../../../src/domain/tender/tender";
+import { bid, order, points, price, quality, ranks, standings, tender, totals } from "./support/tender";
 
-type Published = (typeof published)[number];
-type Constructed = (typeof constructed)[number];
-function published_<N extends Published["name"]>(name: N) {
-  const found = published.find((each) => each.name === name);
-  if (!found) throw new Error(`no case ${name}`);
-  return found as Extract<Published, { name: N }>;
+interface Case<Inputs, Expected> {
+  readonly inputs: Inputs;
+  readonly expected: Expected;
 }
-const source = (name: string) => published.find((each) => each.name === name)?.source_url;
-const constructedCase = (name: string) => constructed.find((each) => each.name === name) as Constructed;
 
-/** Prices as a tender on price alone, to see the share of the price weight that each earns. */
-function priceOnly(
-  prices: Record<string, number>,
-  weight: number,
-  formula: Parameters<typeof tender>[0]["priceFormula"],
-) {
+function caseOf<Inputs, Expected>(name: string): Case<Inputs, Expected> {
+  const found = [...published, ...constructed].find((each) => each.name === name);
+  if (!found) throw new Error(`no case ${name}`);
+  return found as unknown as Case<Inputs, Expected>;
+}
+
+/** The case's name with its public source, for the test's own name. */
+function cited(name: string): string {
+  const source = published.find((each) => each.name === name)?.source_url;
+  return source ? `${name} (${source})` : name;
+}
+
+function priceShares(prices: Readonly<Record<string, number>>, formula: PriceFormula): Tender {
   return tender({
-    criteria: [price(weight)],
+    criteria: [price(100)],
+    priceFormula: formula,
     bids: Object.entries(prices).map(([name, amount]) => bid(name, amount, {})),
-    ...(formula ? { priceFormula: formula } : {}),
   });
 }
 
+/** Level 1 of the constructed cases is a certificate, 3 the highest of those used. */
+function numbered(level: number) {
+  return LEVELS[level] ?? "none";
+}
+
 describe("published cases", () => {
-  test(`low bid scoring, 200 points (${source("negometrix_low_bid_scoring")})`, () => {
-    const example = published_("negometrix_low_bid_scoring") as any;
-    const { bids, max_points } = example.inputs;
+  test(cited("negometrix_low_bid_scoring"), () => {
+    type Scores = Readonly<
+      Record<"experience" | "quality_assurance" | "time_to_completion" | "price", number>
+    >;
+    const { inputs, expected } = caseOf<
+      { max_points: Scores; bids: Record<string, Scores> },
+      {
+        price_points: Record<string, number>;
+        total: Record<string, number>;
+        winner: string;
+        total_pct_of_200: Record<string, number>;
+      }
+    >("negometrix_low_bid_scoring");
+    const { price: priceMax, ...qualityMax } = inputs.max_points;
+    // The source gives 200 points; a weight is a percentage, so every figure is halved.
     const outcome = scoreTender(
       tender({
-        criteria: ["experience", "quality_assurance", "time_to_completion"]
-          .map((name) => quality(name, max_points[name] / 2, { scaleMax: max_points[name] }))
-          .concat(price(max_points.price / 2)),
+        criteria: [
+          ...Object.entries(qualityMax).map(([name, max]) => quality(name, max / 2, { scaleMax: max })),
+          price(priceMax / 2),
+        ],
         priceFormula: { kind: "laagste/prijs" },
-        bids: Object.entries<any>(bids).map(([name, { price: amount, ...scores }]) =>
+        bids: Object.entries(inputs.bids).map(([name, { price: amount, ...scores }]) =>
           bid(name, amount, scores),
         ),
       }),
     );
-    expect(totals(outcome)).toEqual(example.expected.total_pct_of_200);
-    expect(points(outcome, "Prijs")).toEqual({ A: 28, B: 35 });
-    expect(order(outcome)[0]).toBe(example.expected.winner);
+    expect(totals(outcome)).toEqual(expected.total_pct_of_200);
+    for (const [name, halved] of Object.entries(points(outcome, "Prijs"))) {
+      expect((halved ?? 0) * 2).toBe(expected.price_points[name]);
+    }
+    expect(outcome.winners).toEqual([expected.winner]);
+  });
+
+  test.each([
+    ["ccs_digital_marketplace_price_ratio", 1, 1000],
+    ["qcbs_india_financial_score", 100, 10],
+  ] as const)("%s: lowest price divided by price", (name, full, precision) => {
+    const { inputs, expected } = caseOf<
+      { prices: Record<string, number> },
+      Record<string, Record<string, number>>
+    >(name);
+    const outcome = scoreTender(priceShares(inputs.prices, { kind: "laagste/prijs" }));
+    const shares = points(outcome, "Prijs");
+    const published = expected["ratio"] ?? expected["Sf"] ?? {};
+    const rounded = Object.fromEntries(
+      Object.entries(shares).map(([bidder, share = 0]) => [
+        bidder,
+        Math.round((share / 100) * full * precision) / precision,
+      ]),
+    );
+    expect(rounded).toEqual(published);
+  });
+
+  test(cited("sweden_archaeology_p93_weighted_points"), () => {
+    type Bids = Record<string, { comp_staff: number; comp_firm: number; execution: number; price: number }>;
+    const { inputs, expected } = caseOf<
+      { weights: Record<string, number>; grade_max: number; bids: Bids },
+      {
+        total: Record<string, number>;
+        rank: Record<string, number>;
+        weighted: Record<string, Record<string, number>>;
+      }
+    >("sweden_archaeology_p93_weighted_points");
+    const { cost = 0, ...weights } = inputs.weights;
+    const outcome = scoreTender(
+      tender({
+        criteria: [
+          ...Object.entries(weights).map(([name, weight]) =>
+            quality(name, weight * 100, { scaleMax: inputs.grade_max }),
+          ),
+          price(cost * 100),
+        ],
+        priceFormula: { kind: "laagste/prijs" },
+        rounding: 3,
+        bids: Object.entries(inputs.bids).map(([name, { price: amount, ...scores }]) =>
+          bid(name, amount, scores),
+        ),
+      }),
+    );
+    for (const scored of outcome.bids) {
+      // Grades of at most 5 in the source, 100 points here; the source printed rounded cost grades (tolerance 0.002).
+      expect(((scored.total ?? 0) / 100) * 5).toBeCloseTo(expected.total[scored.bid.bidder] ?? NaN, 2);
+      expect(((scored.points.get("execution") ?? 0) / 100) * 5).toBeCloseTo(
+        expected.weighted[scored.bid.bidder]?.["execution"] ?? NaN,
+        9,
+      );
+    }
+    expect(ranks(outcome)).toEqual(expected.rank);
+  });
+
+  test(`${cited("negometrix_bandwidth_formula_anchor_points")}: nothing at the top, all at the bottom, linear between`, () => {
+    const outcome = scoreTender(
+      priceShares(
+        { top: 250_000, bottom: 100_000, middle: 175_000, above: 265_000 },
+        { kind: "bandbreedte", low: 100_000, high: 250_000 },
+      ),
+    );
+    // Unclipped: a price above the band costs points (a negative score is lawful, ECLI:NL:RBSGR:2011:BU6124).
+    expect(points(outcome, "Prijs")).toEqual({ top: 0, bottom: 100, middle: 50, above: -10 });
+  });
+
+  test("linear high/low gives all to the lowest, nothing to the highest; one price or equal prices give all (facts/tender.md P2)", () => {
+    const formula = { kind: "laag-hoog" } as const;
+    expect(points(scoreTender(priceShares({ a: 80, b: 100, c: 120 }, formula)), "Prijs")).toEqual({
+      a: 100,
+      b: 50,
+      c: 0,
+    });
+    expect(points(scoreTender(priceShares({ a: 90, b: 90 }, formula)), "Prijs")).toEqual({ a: 100, b: 100 });
+    expect(points(scoreTender(priceShares({ a: 90 }, formula)), "Prijs")).toEqual({ a: 100 });
+  });
+
+  describe(cited("hr_2014_1078_rank_paradox"), () => {
+    const { inputs, expected } = caseOf<
+      { initial_rank: string[]; invalid: string },
+      { rank_after_recalculation: string[] }
+    >("hr_2014_1078_rank_paradox");
+    // No point totals were published; these make the order of the judgment with the cheapest bid as anchor.
+    const bids = (status: "valid" | "lapsed") => [
+      bid("Océ", 100, { Plan: 60 }, { status }),
+      bid("Xerox", 200, { Plan: 84 }),
+      bid("Ricoh", 150, { Plan: 62 }),
+    ];
+    const decide = (status: "valid" | "lapsed", recalculate: Tender["recalculate"]) =>
+      scoreTender(
+        tender({
+          criteria: [quality("Plan", 50), price(50)],
+          priceFormula: { kind: "laagste/prijs" },
+          recalculate,
+          bids: bids(status),
+        }),
+      );
+
+    test("before the invalidity the order is that of the award", () => {
+      expect(order(decide("valid", null))).toEqual(inputs.initial_rank);
+    });
+    test("with recalculation the next two change places", () => {
+      expect(order(decide("lapsed", "yes"))).toEqual(expected.rank_after_recalculation);
+    });
+    test("when the documents keep the order, the lapsed price stays the anchor and the next one inherits", () => {
+      const outcome = decide("lapsed", "no");
+      expect(order(outcome)).toEqual(["Xerox", "Ricoh"]);
+      expect(ranks(outcome)["Océ"]).toBeNull();
+    });
+    test("a bid that was invalid from the start never anchors, whatever was chosen", () => {
+      const withInvalid = (recalculate: Tender["recalculate"]) =>
+        scoreTender({
+          ...decide("lapsed", recalculate).tender,
+          bids: bids("lapsed").map((each) =>
+            each.status === "lapsed" ? { ...each, status: "invalid" } : each,
+          ),
+        });
+      expect(totals(withInvalid("no"))).toEqual(totals(withInvalid("yes")));
+    });
+  });
+});
+
+describe("constructed cases", () => {
+  type Bids = Readonly<Record<string, { readonly S: number; readonly L: number }>>;
+  const standing = (bids: Bids, rule: Tender["rule"], without?: string) =>
+    scoreTender(
+      standings(
+        Object.fromEntries(
+          Object.entries(bids)
+            .filter(([name]) => name !== without)
+            .map(([name, { S, L }]) => [name, [S, numbered(L)] as const]),
+        ),
+        { rule },
+      ),
+    );
+
+  test("pairwise_margin_is_cyclic: the margin hangs from the best bid, so there is a winner in every row order", () => {
+    const { inputs } = caseOf<Bids, unknown>("pairwise_margin_is_cyclic");
+    const outcome = standing(inputs, { kind: "marge", margin: 1.5 });
+    expect(order(outcome)).toEqual(["b", "a", "c"]);
+    const { tender: same } = outcome;
+    expect(order(scoreTender({ ...same, bids: [...same.bids].reverse() }))).toEqual(["b", "a", "c"]);
+  });
+
+  test("anchored_margin_rank_reversal: the reversal exists and leave-one-out tells it", () => {
+    const { inputs, expected } = caseOf<Bids, { winner_all: string; winner_without_a: string }>(
+      "anchored_margin_rank_reversal",
+    );
+    const outcome = standing(inputs, { kind: "marge", margin: 2 });
+    expect(outcome.winners).toEqual([expected.winner_all]);
+    expect(outcome.leaveOneOut).toEqual([
+      { removed: "a", winners: [expected.winner_without_a], changes: true },
+      { removed: "k", winners: [expected.winner_all], changes: false },
+    ]);
+  });
+
+  test("fixed_band_no_reversal: no loser that leaves changes the winner", () => {
+    const { inputs, expected } = caseOf<Bids, { winner_all: string; winner_without_a: string }>(
+      "fixed_band_no_reversal",
+    );
+    const rule = { kind: "banden", width: 5 } as const;
+    const outcome = standing(inputs, rule);
+    expect(outcome.winners).toEqual([expected.winner_all]);
+    expect(outcome.leaveOneOut).toEqual([
+      { removed: "w", winners: ["a"], changes: false },
+      { removed: "k", winners: ["a"], changes: false },
+    ]);
+    expect(standing(inputs, rule, "a").winners).toEqual([expected.winner_without_a]);
+  });
+
+  test("a winner under marge with a relative formula can lose by lowering its price: 65/79/163 euro", () => {
+    const decide = (firstPrice: number) =>
+      scoreTender(
+        tender({
+          criteria: [quality("Plan", 60), price(40)],
+          priceFormula: { kind: "laagste/prijs" },
+          rule: { kind: "marge", margin: 5 },
+          bids: [
+            bid("eerste", firstPrice, { Plan: 56 }, { level: "trede1" }),
+            bid("tweede", 79, { Plan: 76 }),
+            bid("derde", 163, { Plan: 94 }, { level: "trede3" }),
+          ],
+        }),
+      );
+    expect(decide(65).winners).toEqual(["eerste"]);
+    expect(decide(52).winners).toEqual(["derde"]);
   });
 });

@@ -12,9 +12,11 @@ export interface TenderGroup {
   readonly doubleRow: TenderRow | null;
   readonly criteria: readonly CriterionRow[];
   readonly bids: readonly BidRow[];
-  /** False for bids whose tender or lot is not in the Tenders table, or is blank while there are several. */
-  readonly known: boolean;
+  /** What is not in the Tenders table, or blank while there are several; null for a tender that is known. */
+  readonly unknown: Unknown | null;
 }
+
+export type Unknown = "tender" | "lot";
 
 interface Draft {
   readonly id: GroupId;
@@ -22,7 +24,7 @@ interface Draft {
   row: TenderRow | null;
   doubleRow: TenderRow | null;
   readonly bids: BidRow[];
-  known: boolean;
+  unknown: Unknown | null;
 }
 
 /** Tender and lot as they are compared: trimmed, without case, otherwise exact. */
@@ -48,7 +50,7 @@ export function groupTenders(tables: WorkbookTables, defaultName: string): reado
     const id = { tender: compared(row.tender) || (onlyName ?? ""), lot: compared(row.lot) };
     const known = drafts.get(asText(id));
     if (known) known.doubleRow ??= row;
-    else drafts.set(asText(id), draft(id, { tender: shown(row.tender), lot: shown(row.lot) }, row, true));
+    else drafts.set(asText(id), draft(id, { tender: shown(row.tender), lot: shown(row.lot) }, row, null));
   }
   const templates = new Map([...drafts].filter(([, { id }]) => id.lot === ""));
   const lotsOf = collectLots(rows.length > 0 ? rows : bids, onlyName ?? "");
@@ -65,10 +67,11 @@ export function groupTenders(tables: WorkbookTables, defaultName: string): reado
     }
     const template = id.lot === "" ? undefined : templates.get(asText({ tender, lot: "" }));
     const name = template?.key.tender ?? (shown(bid.tender) || shownName(onlyName, [criteria, bids]));
-    const unnamedAmongSeveral = compared(bid.tender) === "" && names.length > 1;
-    const unnamedLot = id.lot === "" && lots.length > 1;
-    const known = template ? true : rows.length === 0 && !unnamedAmongSeveral && !unnamedLot;
-    const made = draft(id, { tender: name, lot: shown(bid.lot) }, template?.row ?? null, known);
+    const unnamed = compared(bid.tender) === "" && names.length > 1;
+    const isNew = rows.length > 0 ? !lotsOf.has(tender) : unnamed;
+    const isNewLot = rows.length > 0 || (id.lot === "" && lots.length > 1);
+    const unknown = template ? null : isNew ? "tender" : isNewLot ? "lot" : null;
+    const made = draft(id, { tender: name, lot: shown(bid.lot) }, template?.row ?? null, unknown);
     made.bids.push(bid);
     drafts.set(asText(id), made);
   }
@@ -83,14 +86,14 @@ export function groupTenders(tables: WorkbookTables, defaultName: string): reado
         row: each.row,
         doubleRow: each.doubleRow,
         bids: each.bids,
-        known: each.known,
+        unknown: each.unknown,
         criteria: criteria.filter((row) => belongs(row, each.id)),
       }))
   );
 }
 
-function draft(id: GroupId, key: TenderKey, row: TenderRow | null, known: boolean): Draft {
-  return { id, key, row, doubleRow: null, bids: [], known };
+function draft(id: GroupId, key: TenderKey, row: TenderRow | null, unknown: Unknown | null): Draft {
+  return { id, key, row, doubleRow: null, bids: [], unknown };
 }
 
 function belongs(row: CriterionRow, id: GroupId): boolean {

@@ -6,9 +6,9 @@ import { readChoice, type Choices } from "./choices";
 import { isUnfilled, type FindingList } from "./finding-list";
 
 const KINDS: Choices<Criterion["kind"]> = [
-  ["price", ["prijs", "price", "kosten", "cost"]],
+  ["price", ["prijs", "price"]],
   ["quality", ["kwaliteit", "quality"]],
-  ["pso", ["PSO", "PSO-niveau", "PSO-trede", "PSO level"]],
+  ["pso", ["PSO", "PSO-niveau", "PSO level"]],
 ];
 const DEFAULT_SCALE = { min: 0, max: 10 };
 const TOLERANCE = 1e-9;

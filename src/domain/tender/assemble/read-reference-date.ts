@@ -1,4 +1,5 @@
 import type { ExcelSerial } from "../../cell";
+import { isoDate } from "../../dates/iso-date";
 import type { DateField } from "../../tables/field";
 import type { TenderRow } from "../../tables/rows";
 import { readChoice, type Choices } from "./choices";
@@ -35,7 +36,10 @@ export function readReferenceDate(
   if (date !== null) return date;
   if (field?.problem?.severity === "error") return null;
   if (fallbackDate !== null) {
-    findings.add("warning", "referenceDateFallback", field?.place ?? null, { moment, date: fallbackDate });
+    findings.add("warning", "referenceDateFallback", field?.place ?? null, {
+      moment,
+      date: isoDate(fallbackDate),
+    });
     return fallbackDate;
   }
   findings.add("error", "referenceDateMissing", field?.place ?? null, { moment });

@@ -66,7 +66,10 @@ export function checkRule(
   field: Field<unknown> | null,
 ): DecisionRule | null {
   const refuse = (value: number | string): null => {
-    findings.add("error", "ruleParameterOutOfRange", field?.place ?? null, { rule: rule.kind, value: `${value}` });
+    findings.add("error", "ruleParameterOutOfRange", field?.place ?? null, {
+      rule: rule.kind,
+      value: `${value}`,
+    });
     return null;
   };
   switch (rule.kind) {

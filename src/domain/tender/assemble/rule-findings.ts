@@ -1,4 +1,5 @@
 import type { ExcelSerial, Place } from "../../cell";
+import { isoDate } from "../../dates/iso-date";
 import { isRelative } from "../price-formulas/price-points";
 import type { Criterion, DecisionRule, PriceFormula, Procedure } from "../tender";
 import type { FindingList } from "./finding-list";
@@ -65,12 +66,10 @@ export function reportRule(inForce: RuleInForce, findings: FindingList): void {
 function reportFixedLate(inForce: RuleInForce, findings: FindingList): void {
   const { procedure, ruleStated, ruleFixedOn, closingDate, places } = inForce;
   if (procedure === null || procedure === "private" || !ruleStated) return;
-  if (ruleFixedOn === null) {
-    findings.add("warning", "ruleFixedLate", places.ruleFixedOn, { fixedOn: "", closing: closingDate ?? "" });
-  } else if (closingDate !== null && ruleFixedOn > closingDate) {
-    findings.add("warning", "ruleFixedLate", places.ruleFixedOn, {
-      fixedOn: ruleFixedOn,
-      closing: closingDate,
-    });
-  }
+  const late = ruleFixedOn !== null && closingDate !== null && ruleFixedOn > closingDate;
+  if (ruleFixedOn !== null && !late) return;
+  findings.add("warning", "ruleFixedLate", places.ruleFixedOn, {
+    fixedOn: ruleFixedOn === null ? "" : isoDate(ruleFixedOn),
+    closing: closingDate === null ? "" : isoDate(closingDate),
+  });
 }

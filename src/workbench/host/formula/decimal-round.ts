@@ -48,8 +48,7 @@ export function roundDecimal(x: number, places: number, mode: RoundingMode = "ha
   if (drop <= 0) return fromDecimal(negative, digits, exponent);
   const kept = drop >= digits.length ? "" : digits.slice(0, digits.length - drop);
   const dropped = drop > digits.length ? `0${digits}` : digits.slice(digits.length - drop);
-  const away =
-    mode === "half" ? dropped.charAt(0) >= "5" : mode === "up" ? /[1-9]/.test(dropped) : false;
+  const away = mode === "half" ? dropped.charAt(0) >= "5" : mode === "up" ? /[1-9]/.test(dropped) : false;
   return fromDecimal(negative, away ? (kept === "" ? "1" : increment(kept)) : kept, last);
 }
 

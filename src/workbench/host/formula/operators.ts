@@ -4,7 +4,12 @@ import { compareValues, firstError, toNumber, toText } from "./coerce";
 import { DIV0, isError, NUM } from "./value";
 
 /** One binary operator on two single values. */
-export function applyBinary(operator: BinaryOperator, left: Scalar, right: Scalar, date1904: boolean): Scalar {
+export function applyBinary(
+  operator: BinaryOperator,
+  left: Scalar,
+  right: Scalar,
+  date1904: boolean,
+): Scalar {
   switch (operator) {
     case "+":
     case "-":

@@ -185,7 +185,8 @@ function arrayConstant(cursor: Cursor, start: number): FormulaNode {
     if (token?.kind === "comma") continue;
     if (token?.kind === "semicolon") rows.push([]);
     else if (token?.kind === "arrayClose") break;
-    else throw new FormulaSyntaxError("array constant without a closing brace", token?.start ?? cursor.length);
+    else
+      throw new FormulaSyntaxError("array constant without a closing brace", token?.start ?? cursor.length);
   }
   if (rows.some((row) => row.length !== rows[0]?.length)) {
     throw new FormulaSyntaxError("rows of an array constant differ in length", start);

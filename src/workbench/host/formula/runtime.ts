@@ -1,5 +1,14 @@
 import { getCell, type Area, type Book, type Scalar, type Sheet } from "../book";
-import { isArray, isRange, makeArray, sizeOf, VALUE, type ArrayValue, type RangeValue, type Value } from "./value";
+import {
+  isArray,
+  isRange,
+  makeArray,
+  sizeOf,
+  VALUE,
+  type ArrayValue,
+  type RangeValue,
+  type Value,
+} from "./value";
 
 /** What a formula can see while it is calculated. */
 export interface Runtime {

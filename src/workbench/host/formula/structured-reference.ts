@@ -56,7 +56,12 @@ export function printStructuredPart(part: StructuredPart): string {
     if (itemTexts.length === 1) return itemTexts[0]?.slice(1, -1) ?? "";
     return itemTexts.join(",");
   }
-  if (itemTexts.length === 0 && columns && columns.first === columns.last && !/^[@[]|^\s|\s$/.test(columns.first)) {
+  if (
+    itemTexts.length === 0 &&
+    columns &&
+    columns.first === columns.last &&
+    !/^[@[]|^\s|\s$/.test(columns.first)
+  ) {
     return escape(columns.first);
   }
   return [...itemTexts, columnText].join(",");

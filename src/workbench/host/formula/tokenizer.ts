@@ -13,22 +13,7 @@ export class FormulaSyntaxError extends Error {
 }
 
 export type Operator =
-  | "+"
-  | "-"
-  | "*"
-  | "/"
-  | "^"
-  | "&"
-  | "="
-  | "<>"
-  | "<"
-  | ">"
-  | "<="
-  | ">="
-  | "%"
-  | ":"
-  | "@"
-  | "#";
+  "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=" | "%" | ":" | "@" | "#";
 
 interface Span {
   readonly start: number;
@@ -70,7 +55,9 @@ const ROWS = /(\$?[1-9]\d{0,6}):(\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(!\\])/uy;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%:@#]/y;
 
-const PUNCTUATION: Readonly<Record<string, "open" | "close" | "comma" | "semicolon" | "arrayOpen" | "arrayClose">> = {
+const PUNCTUATION: Readonly<
+  Record<string, "open" | "close" | "comma" | "semicolon" | "arrayOpen" | "arrayClose">
+> = {
   "(": "open",
   ")": "close",
   ",": "comma",
@@ -156,7 +143,10 @@ function errorAt(formula: string, start: number): ErrorText | null {
   return ERROR_VALUES.find((text) => rest.startsWith(text)) ?? null;
 }
 
-function referenceAt(start: number, match: Match): { first: Corner; last: Corner | null; end: number } | null {
+function referenceAt(
+  start: number,
+  match: Match,
+): { first: Corner; last: Corner | null; end: number } | null {
   for (const pattern of [CELLS, COLUMNS, ROWS]) {
     const found = match(pattern, start);
     if (!found) continue;

@@ -57,7 +57,7 @@ export function isArray(value: Value): value is ArrayValue {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "array";
 }
 
-export function isError(value: Value): value is ErrorValue {
+export function isError(value: unknown): value is ErrorValue {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
@@ -85,4 +85,16 @@ export function makeArray(
 /** Rows and columns of a range. */
 export function sizeOf(area: Area): { height: number; width: number } {
   return { height: area.lastRow - area.row + 1, width: area.lastColumn - area.column + 1 };
+}
+
+/** The size that operands of different sizes are repeated to. */
+export function commonSize(values: readonly Value[]): { height: number; width: number } {
+  let height = 1;
+  let width = 1;
+  for (const value of values) {
+    if (!isArray(value)) continue;
+    height = Math.max(height, value.height);
+    width = Math.max(width, value.width);
+  }
+  return { height, width };
 }

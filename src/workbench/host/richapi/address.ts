@@ -78,7 +78,12 @@ export function parseArea(text: string): Area | null {
   const cells = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(plain);
   if (cells) {
     const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits] = cells;
-    return ordered(Number(digits) - 1, columnIndex(letters), Number(lastDigits) - 1, columnIndex(lastLetters));
+    return ordered(
+      Number(digits) - 1,
+      columnIndex(letters),
+      Number(lastDigits) - 1,
+      columnIndex(lastLetters),
+    );
   }
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(plain);
   if (columns) return ordered(0, columnIndex(columns[1] ?? ""), MAX_ROWS - 1, columnIndex(columns[2] ?? ""));
@@ -117,6 +122,7 @@ export function formatArea(area: Area): string {
 
 /** The sheet name as it stands before an exclamation mark: quoted unless it is a plain word. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === null && !/^r\d*c\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === null && !/^r\d*c\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

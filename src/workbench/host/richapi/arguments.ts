@@ -29,7 +29,12 @@ export function number(argument: Argument): number {
 
 /** A plain object argument such as a validation rule. */
 export function record(argument: Argument): Record<string, Argument> {
-  if (typeof argument !== "object" || argument === null || Array.isArray(argument) || isHostObject(argument)) {
+  if (
+    typeof argument !== "object" ||
+    argument === null ||
+    Array.isArray(argument) ||
+    isHostObject(argument)
+  ) {
     throw invalidArgument();
   }
   return argument as Record<string, Argument>;
@@ -38,7 +43,11 @@ export function record(argument: Argument): Record<string, Argument> {
 export function sheetNamed(session: Session, key: string): Sheet | null {
   const wanted = key.toLowerCase();
   const { sheets } = session.book;
-  return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  return (
+    sheets.find((sheet) => sheet.id === key) ??
+    sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ??
+    null
+  );
 }
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, lastRow: MAX_ROWS - 1, lastColumn: MAX_COLUMNS - 1 };

@@ -2,7 +2,17 @@ import type { ConditionalFormat, Sheet } from "../book";
 import { columnLetters, contains, intersect } from "./address";
 import { invalidArgument, itemNotFound, notImplemented } from "./api-error";
 import { record, text, truth } from "./arguments";
-import { defineType, hostObject, navigation, property, reader, writer, type HostObject, type HostType } from "./host-type";
+import {
+  defineType,
+  fixed,
+  hostObject,
+  navigation,
+  property,
+  reader,
+  writer,
+  type HostObject,
+  type HostType,
+} from "./host-type";
 import type { Json } from "./protocol";
 import { requireUnprotected } from "./protection";
 import { color } from "./range-format";
@@ -33,46 +43,33 @@ const positiveFormat: HostType<FormatTarget<DataBar>> = defineType<FormatTarget<
         sheet.layoutChanged = true;
       },
     ),
-    GradientFill: property(
-      () => true,
-      (_target, value) => {
-        if (value !== true) throw notImplemented("ConditionalDataBarPositiveFormat.gradientFill = false");
+    // The book's bars are plain, and so they are saved.
+    GradientFill: fixed("ConditionalDataBarPositiveFormat.gradientFill", false),
+  },
+);
+
+const dataBar: HostType<FormatTarget<DataBar>> = defineType<FormatTarget<DataBar>>(
+  "DataBarConditionalFormat",
+  {
+    PositiveFormat: navigation((target) => hostObject(positiveFormat, target)),
+    BarDirection: fixed("DataBarConditionalFormat.barDirection", "Context"),
+    ShowDataBarOnly: fixed("DataBarConditionalFormat.showDataBarOnly", false),
+    LowerBoundRule: property(
+      ({ format }) => bound(format.minimum, "LowestValue"),
+      ({ sheet, format }, value) => {
+        format.minimum = boundValue(value, "LowestValue");
+        sheet.layoutChanged = true;
+      },
+    ),
+    UpperBoundRule: property(
+      ({ format }) => bound(format.maximum, "HighestValue"),
+      ({ sheet, format }, value) => {
+        format.maximum = boundValue(value, "HighestValue");
+        sheet.layoutChanged = true;
       },
     ),
   },
 );
-
-const dataBar: HostType<FormatTarget<DataBar>> = defineType<FormatTarget<DataBar>>("DataBarConditionalFormat", {
-  PositiveFormat: navigation((target) => hostObject(positiveFormat, target)),
-  BarDirection: property(
-    () => "Context",
-    (_target, value) => {
-      if (value !== "Context" && value !== "LeftToRight") {
-        throw notImplemented(`DataBarConditionalFormat.barDirection = ${JSON.stringify(value)}`);
-      }
-    },
-  ),
-  ShowDataBarOnly: property(
-    () => false,
-    (_target, value) => {
-      if (value !== false) throw notImplemented("DataBarConditionalFormat.showDataBarOnly = true");
-    },
-  ),
-  LowerBoundRule: property(
-    ({ format }) => bound(format.minimum, "LowestValue"),
-    ({ sheet, format }, value) => {
-      format.minimum = boundValue(value, "LowestValue");
-      sheet.layoutChanged = true;
-    },
-  ),
-  UpperBoundRule: property(
-    ({ format }) => bound(format.maximum, "HighestValue"),
-    ({ sheet, format }, value) => {
-      format.maximum = boundValue(value, "HighestValue");
-      sheet.layoutChanged = true;
-    },
-  ),
-});
 
 function bound(value: number | null, extreme: string): Json {
   return value === null ? { type: extreme } : { type: "Number", formula: `=${value}` };
@@ -111,43 +108,57 @@ function restyleRule({ sheet, format }: FormatTarget<Custom>, patch: Custom["sty
   sheet.layoutChanged = true;
 }
 
-const rangeFormat: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom>>("ConditionalRangeFormat", {
-  Fill: navigation((target) => hostObject(fill, target)),
-  Font: navigation((target) => hostObject(font, target)),
-});
+const rangeFormat: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom>>(
+  "ConditionalRangeFormat",
+  {
+    Fill: navigation((target) => hostObject(fill, target)),
+    Font: navigation((target) => hostObject(font, target)),
+  },
+);
 
-const formulaRule: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom>>("ConditionalFormatRule", {
-  Formula: property(
-    ({ format }) => `=${format.formula}`,
-    ({ sheet, format }, value) => {
-      const formula = text(value).replace(/^=/, "");
-      if (formula === "") throw invalidArgument();
-      format.formula = formula;
-      sheet.layoutChanged = true;
-    },
-  ),
-});
+const formulaRule: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom>>(
+  "ConditionalFormatRule",
+  {
+    Formula: property(
+      ({ format }) => `=${format.formula}`,
+      ({ sheet, format }, value) => {
+        const formula = text(value).replace(/^=/, "");
+        if (formula === "") throw invalidArgument();
+        format.formula = formula;
+        sheet.layoutChanged = true;
+      },
+    ),
+  },
+);
 
 const custom: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom>>("CustomConditionalFormat", {
   Rule: navigation((target) => hostObject(formulaRule, target)),
   Format: navigation((target) => hostObject(rangeFormat, target)),
 });
 
-const cellValue: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom>>("CellValueConditionalFormat", {
-  Rule: property(
-    ({ format }) => comparisons.get(format) ?? {},
-    ({ sheet, format }, value) => {
-      const given = record(value);
-      const first = text(given["formula1"]);
-      const second = given["formula2"] === undefined ? undefined : text(given["formula2"]);
-      const operator = text(given["operator"]);
-      format.formula = comparison(format.area, operator, first, second);
-      comparisons.set(format, second === undefined ? { formula1: first, operator } : { formula1: first, formula2: second, operator });
-      sheet.layoutChanged = true;
-    },
-  ),
-  Format: navigation((target) => hostObject(rangeFormat, target)),
-});
+const cellValue: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom>>(
+  "CellValueConditionalFormat",
+  {
+    Rule: property(
+      ({ format }) => comparisons.get(format) ?? {},
+      ({ sheet, format }, value) => {
+        const given = record(value);
+        const first = text(given["formula1"]);
+        const second = given["formula2"] === undefined ? undefined : text(given["formula2"]);
+        const operator = text(given["operator"]);
+        format.formula = comparison(format.area, operator, first, second);
+        comparisons.set(
+          format,
+          second === undefined
+            ? { formula1: first, operator }
+            : { formula1: first, formula2: second, operator },
+        );
+        sheet.layoutChanged = true;
+      },
+    ),
+    Format: navigation((target) => hostObject(rangeFormat, target)),
+  },
+);
 
 const SIGNS: Readonly<Record<string, string>> = {
   EqualTo: "=",
@@ -159,7 +170,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** A file can say "cell is greater than"; the book keeps the formula on the first cell that means the same. */
-function comparison(area: Custom["area"], operator: string, first: string, second: string | undefined): string {
+function comparison(
+  area: Custom["area"],
+  operator: string,
+  first: string,
+  second: string | undefined,
+): string {
   const cell = `${columnLetters(area.column)}${area.row + 1}`;
   const low = first.replace(/^=/, "");
   const high = second?.replace(/^=/, "");
@@ -180,12 +196,7 @@ const conditionalFormat: HostType<FormatTarget> = defineType<FormatTarget>(
     Id: property(({ id }) => id),
     Type: property(({ format }) => typeOf(format)),
     Priority: property(({ sheet, format }) => sheet.conditionalFormats.indexOf(format)),
-    StopIfTrue: property(
-      () => false,
-      (_target, value) => {
-        if (value !== false && value !== null) throw notImplemented("ConditionalFormat.stopIfTrue = true");
-      },
-    ),
+    StopIfTrue: fixed("ConditionalFormat.stopIfTrue", false),
     DataBar: navigation((target) => child(target, "DataBar", dataBar)),
     DataBarOrNullObject: navigation((target) => childOrNull(target, "DataBar", dataBar)),
     Custom: navigation((target) => child(target, "Custom", custom)),
@@ -247,7 +258,11 @@ export const conditionalFormatCollection: HostType<RangeTarget> = defineType<Ran
     ClearAll: writer((target, _args, session) => {
       const sheet = liveSheet(session, target.sheet);
       requireUnprotected(target);
-      if (sheet.conditionalFormats.some(({ area }) => intersect(area, target.area) && !contains(target.area, area))) {
+      if (
+        sheet.conditionalFormats.some(
+          ({ area }) => intersect(area, target.area) && !contains(target.area, area),
+        )
+      ) {
         throw notImplemented("clearing part of the range of a conditional format");
       }
       sheet.conditionalFormats = sheet.conditionalFormats.filter(({ area }) => !intersect(area, target.area));

@@ -1,38 +1,23 @@
-import type { DataValidation } from "../book";
-import { contains, intersect, quoteSheet } from "./address";
+import { getCell, type DataValidation } from "../book";
+import { contains, formatArea, intersect, quoteSheet } from "./address";
 import { invalidArgument, notImplemented } from "./api-error";
-import { record, text, truth } from "./arguments";
-import { defineType, isHostObject, property, writer, type Argument, type HostType } from "./host-type";
+import { rangeAt, record, text } from "./arguments";
+import { defineType, fixed, isHostObject, property, writer, type Argument, type HostType } from "./host-type";
 import type { Json } from "./protocol";
 import { requireUnprotected } from "./protection";
 import { liveSheet, type RangeTarget, type Session } from "./session";
-import { formatArea } from "./address";
-import { getCell } from "../book";
 import { cellText } from "./read-cells";
-import { rangeAt } from "./arguments";
 
 /** `Range.dataValidation`: lists only; another kind is refused by name. */
 export const dataValidation: HostType<RangeTarget> = defineType<RangeTarget>("DataValidation", {
   Type: property((target) => kind(target)),
   Rule: property((target) => rule(target), setRule),
-  IgnoreBlanks: property(
-    (target) => only(target)?.ignoreBlanks ?? true,
-    (target, value, session) => change(session, target, { ignoreBlanks: truth(value) }),
-  ),
-  ErrorAlert: property(
-    (target) => ({ ...(only(target)?.errorAlert ?? DEFAULT_ALERT) }),
-    (target, value, session) => change(session, target, { errorAlert: errorAlert(value) }),
-  ),
-  Prompt: property(
-    (target) => ({ ...(only(target)?.prompt ?? DEFAULT_PROMPT) }),
-    (target, value, session) => change(session, target, { prompt: prompt(value) }),
-  ),
+  IgnoreBlanks: fixed("DataValidation.ignoreBlanks", true),
+  ErrorAlert: fixed("DataValidation.errorAlert", { message: "", showAlert: true, style: "Stop", title: "" }),
+  Prompt: fixed("DataValidation.prompt", { message: "", showPrompt: true, title: "" }),
   Valid: property((target, session) => valid(session, target)),
   Clear: writer((target, _args, session) => removeFrom(session, target)),
 });
-
-const DEFAULT_ALERT = { message: "", showAlert: true, style: "Stop", title: "" } as const;
-const DEFAULT_PROMPT = { message: "", showPrompt: true, title: "" } as const;
 
 function touching({ sheet, area }: RangeTarget): DataValidation[] {
   return sheet.validations.filter((known) => intersect(known.area, area));
@@ -81,38 +66,6 @@ function source(argument: Argument): string {
   return given;
 }
 
-function change(session: Session, target: RangeTarget, patch: Partial<DataValidation>): void {
-  const sheet = liveSheet(session, target.sheet);
-  requireUnprotected(target);
-  const found = only(target);
-  if (!found || !contains(target.area, found.area)) {
-    throw notImplemented("DataValidation settings without a rule on exactly this range");
-  }
-  Object.assign(found, patch);
-  sheet.layoutChanged = true;
-}
-
-function errorAlert(value: Json): NonNullable<DataValidation["errorAlert"]> {
-  const given = record(value);
-  const style = given["style"] ?? "Stop";
-  if (style !== "Stop" && style !== "Warning" && style !== "Information") throw invalidArgument();
-  return {
-    message: text(given["message"] ?? ""),
-    showAlert: truth(given["showAlert"], true),
-    style,
-    title: text(given["title"] ?? ""),
-  };
-}
-
-function prompt(value: Json): NonNullable<DataValidation["prompt"]> {
-  const given = record(value);
-  return {
-    message: text(given["message"] ?? ""),
-    showPrompt: truth(given["showPrompt"], true),
-    title: text(given["title"] ?? ""),
-  };
-}
-
 /** Rules that lie wholly inside go; one that reaches further keeps what lies outside. */
 function removeFrom(session: Session, target: RangeTarget): void {
   const sheet = liveSheet(session, target.sheet);
@@ -145,8 +98,7 @@ function valid(session: Session, target: RangeTarget): boolean | null {
       const at = { row, column, lastRow: row, lastColumn: column };
       const known = sheet.validations.find((validation) => intersect(validation.area, at));
       const shown = cellText(session, getCell(sheet, row, column));
-      const blank = shown === "" && (known?.ignoreBlanks ?? true);
-      if (!known || blank || choices(session, target, known.listSource).includes(shown)) good += 1;
+      if (!known || shown === "" || choices(session, target, known.listSource).includes(shown)) good += 1;
       else bad += 1;
     }
   }

@@ -59,7 +59,12 @@ function plainDigits(text: string, culture: EntryCulture): Digits | null {
   };
 }
 
-function numberFormat(digits: Digits, percent: boolean, amount: boolean, culture: EntryCulture): string | null {
+function numberFormat(
+  digits: Digits,
+  percent: boolean,
+  amount: boolean,
+  culture: EntryCulture,
+): string | null {
   if (percent) return digits.decimals ? "0.00%" : "0%";
   if (amount) return digits.decimals ? culture.currencyFormat : culture.currencyFormat.replace(".00", "");
   if (digits.scientific) return "0.00E+00";

@@ -58,7 +58,11 @@ export const API_ENTRY: EntryCulture = {
   currencyFormat: '"$"#,##0.00',
 };
 
-export function typingCulture(locale: string, decimalSeparator: string, thousandsSeparator: string): EntryCulture {
+export function typingCulture(
+  locale: string,
+  decimalSeparator: string,
+  thousandsSeparator: string,
+): EntryCulture {
   if (!locale.toLowerCase().startsWith("nl")) return { ...API_ENTRY, decimalSeparator, thousandsSeparator };
   return {
     decimalSeparator,

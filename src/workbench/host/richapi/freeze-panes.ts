@@ -6,14 +6,21 @@ import { defineType, hostObject, reader, writer, type HostObject, type HostType 
 import { range } from "./range";
 
 export const freezePanes: HostType<Sheet> = defineType<Sheet>("WorksheetFreezePanes", {
-  FreezeRows: writer((sheet, [count]) => freeze(sheet, { rows: positive(integer(count, 1)), columns: 0 }), "1.7"),
-  FreezeColumns: writer((sheet, [count]) => freeze(sheet, { rows: 0, columns: positive(integer(count, 1)) }), "1.7"),
+  FreezeRows: writer(
+    (sheet, [count]) => freeze(sheet, { rows: positive(integer(count, 1)), columns: 0 }),
+    "1.7",
+  ),
+  FreezeColumns: writer(
+    (sheet, [count]) => freeze(sheet, { rows: 0, columns: positive(integer(count, 1)) }),
+    "1.7",
+  ),
   /** Everything up to and including the range stays in sight. */
   FreezeAt: writer((sheet, [at], session) => {
     const { area, sheet: on } = rangeArgument(session, sheet, at);
     if (on !== sheet) throw invalidArgument();
     // Panes that start further down would hide what is above them.
-    if (area.row !== 0 || area.column !== 0) throw notImplemented("freezing a range that does not begin at A1");
+    if (area.row !== 0 || area.column !== 0)
+      throw notImplemented("freezing a range that does not begin at A1");
     const columns = isEntireRows(area) ? 0 : area.lastColumn + 1;
     const rows = isEntireColumns(area) ? 0 : area.lastRow + 1;
     freeze(sheet, { rows, columns });

@@ -1,3 +1,4 @@
+import { notImplemented } from "./api-error";
 import type { Json } from "./protocol";
 import type { Session } from "./session";
 
@@ -21,7 +22,11 @@ export type Member<T> =
       get(target: T, session: Session): Json;
       set?(target: T, value: Json, session: Session): void;
     }
-  | { readonly kind: "navigation"; readonly since: string; get(target: T, session: Session): HostObject | null }
+  | {
+      readonly kind: "navigation";
+      readonly since: string;
+      get(target: T, session: Session): HostObject | null;
+    }
   | {
       readonly kind: "method";
       readonly since: string;
@@ -65,6 +70,21 @@ export function property<T>(
   since = "1.1",
 ): Member<T> {
   return set ? { kind: "property", since, get, set } : { kind: "property", since, get };
+}
+
+/**
+ * A value that the book cannot keep: told as it always is, and setting it to anything else is refused, so that no wish of the
+ * caller's is lost when the workbook is saved.
+ */
+export function fixed<T>(name: string, value: Json, since = "1.1"): Member<T> {
+  const always = JSON.stringify(value);
+  return property<T>(
+    () => value,
+    (_target, wanted) => {
+      if (JSON.stringify(wanted) !== always) throw notImplemented(`${name} = ${JSON.stringify(wanted)}`);
+    },
+    since,
+  );
 }
 
 export function navigation<T>(

@@ -177,12 +177,7 @@ function resolveChild(path: ObjectPathInfo, batch: Batch): HostObject | null {
  * On a null object a method does nothing: Microsoft's own samples rely on
  * `worksheets.getItemOrNullObject("Sample").delete()` without a check (OfficeDev/office-js-snippets).
  */
-function call(
-  object: HostObject | null,
-  name: string,
-  info: ArgumentInfo | undefined,
-  batch: Batch,
-): Answer {
+function call(object: HostObject | null, name: string, info: ArgumentInfo | undefined, batch: Batch): Answer {
   if (!object) return null;
   const member = findMember(object, name, batch);
   if (member.kind !== "method") throw notImplemented(memberName(object, name));

@@ -1,7 +1,17 @@
 import type { PageSetup, Sheet } from "../book";
 import { invalidArgument, notImplemented } from "./api-error";
-import { number, rangeArgument, record, text, truth } from "./arguments";
-import { defineType, hostObject, navigation, property, writer, type Argument, type HostType, type Member } from "./host-type";
+import { number, rangeArgument, record, text } from "./arguments";
+import {
+  defineType,
+  fixed,
+  hostObject,
+  navigation,
+  property,
+  writer,
+  type Argument,
+  type HostType,
+  type Member,
+} from "./host-type";
 import type { Json } from "./protocol";
 
 const POINTS_PER_INCH = 72;
@@ -42,34 +52,17 @@ function footer(key: "leftFooter" | "centerFooter" | "rightFooter"): Member<Shee
   );
 }
 
-/** The book has no place for headers: an empty one is told and taken, another is refused. */
-function header(name: string): Member<Sheet> {
-  return property<Sheet>(
-    () => "",
-    (_sheet, value) => {
-      if (value !== "") throw notImplemented(`HeaderFooter.${name}`);
-    },
-    "1.9",
-  );
-}
-
 const headerFooter: HostType<Sheet> = defineType<Sheet>("HeaderFooter", {
   LeftFooter: footer("leftFooter"),
   CenterFooter: footer("centerFooter"),
   RightFooter: footer("rightFooter"),
-  LeftHeader: header("leftHeader"),
-  CenterHeader: header("centerHeader"),
-  RightHeader: header("rightHeader"),
+  LeftHeader: fixed("HeaderFooter.leftHeader", "", "1.9"),
+  CenterHeader: fixed("HeaderFooter.centerHeader", "", "1.9"),
+  RightHeader: fixed("HeaderFooter.rightHeader", "", "1.9"),
 });
 
 const headersFooters: HostType<Sheet> = defineType<Sheet>("HeaderFooterGroup", {
-  State: property(
-    () => "Default",
-    (_sheet, value) => {
-      if (value !== "Default") throw notImplemented(`HeaderFooterGroup.state = ${JSON.stringify(value)}`);
-    },
-    "1.9",
-  ),
+  State: fixed("HeaderFooterGroup.state", "Default", "1.9"),
   DefaultForAllPages: navigation((sheet) => hostObject(headerFooter, sheet), "1.9"),
 });
 
@@ -104,12 +97,12 @@ export const pageLayout: HostType<Sheet> = defineType<Sheet>("PageLayout", {
     },
     "1.9",
   ),
-  Zoom: property((sheet) => zoom(pageOf(sheet)), (sheet, value) => setZoom(sheet, value), "1.9"),
-  CenterHorizontally: property(
-    (sheet) => pageOf(sheet).centerHorizontally ?? false,
-    (sheet, value) => change(sheet, { centerHorizontally: truth(value) }),
+  Zoom: property(
+    (sheet) => zoom(pageOf(sheet)),
+    (sheet, value) => setZoom(sheet, value),
     "1.9",
   ),
+  CenterHorizontally: fixed("PageLayout.centerHorizontally", false, "1.9"),
   LeftMargin: margin("left"),
   RightMargin: margin("right"),
   TopMargin: margin("top"),
@@ -144,7 +137,8 @@ function setZoom(sheet: Sheet, value: Json): void {
   const fitToWidth = pages(given["horizontalFitToPages"]);
   const fitToHeight = pages(given["verticalFitToPages"]);
   const scale = given["scale"] ?? 100;
-  if (fitToWidth === null && fitToHeight === null && scale !== 100) throw notImplemented("PageLayout.zoom.scale");
+  if (fitToWidth === null && fitToHeight === null && scale !== 100)
+    throw notImplemented("PageLayout.zoom.scale");
   change(sheet, { fitToWidth, fitToHeight });
 }
 

@@ -6,7 +6,15 @@
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PATH = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** Request flag that `Excel.run({ delayForCellEdit: true })` sets (`onBeforeExcelRun`). */
 export const DELAY_FOR_CELL_EDIT = 64;

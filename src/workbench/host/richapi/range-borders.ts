@@ -6,7 +6,14 @@ import { color } from "./range-format";
 import type { RangeTarget } from "./session";
 import { formatRange, uniform } from "./styles";
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+] as const;
 type Side = (typeof SIDES)[number];
 
 interface BorderTarget {
@@ -124,7 +131,15 @@ function strip({ range, side }: BorderTarget): RangeTarget {
 
 type SessionOf = Parameters<typeof formatRange>[0];
 
-function draw(target: BorderTarget, session: SessionOf, next: (line: BorderLine | null) => BorderLine | null): void {
+function draw(
+  target: BorderTarget,
+  session: SessionOf,
+  next: (line: BorderLine | null) => BorderLine | null,
+): void {
+  const { area } = target.range;
+  // A range of one row has no line between rows; Excel refuses to set it.
+  if (target.side === "InsideHorizontal" && area.row === area.lastRow) throw invalidArgument();
+  if (target.side === "InsideVertical" && area.column === area.lastColumn) throw invalidArgument();
   formatRange(session, strip(target), (style, row, column) => {
     const patch: Partial<CellStyle> = {};
     for (const key of keysAt(target, row, column)) patch[key] = next(style[key]);

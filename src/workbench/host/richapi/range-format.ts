@@ -2,8 +2,13 @@ import type { CellStyle } from "../book";
 import { notImplemented, invalidArgument } from "./api-error";
 import { number, text, truth } from "./arguments";
 import { rangeBorderCollection } from "./range-borders";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, fileWidthToPoints, pointsToFileWidth } from "./column-width";
-import { defineType, hostObject, navigation, property, writer, type HostType } from "./host-type";
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  fileWidthToPoints,
+  pointsToFileWidth,
+} from "./column-width";
+import { defineType, fixed, hostObject, navigation, property, writer, type HostType } from "./host-type";
 import type { Json } from "./protocol";
 import { autofitColumns, autofitRows, changedLayout } from "./range-layout";
 import type { RangeTarget, Session } from "./session";
@@ -94,13 +99,7 @@ export const rangeFormat: HostType<RangeTarget> = defineType<RangeTarget>("Range
     (value) => VERTICAL[value],
     (value) => keyOf(VERTICAL, value, "RangeFormat.verticalAlignment"),
   ),
-  IndentLevel: property(
-    () => 0,
-    (_target, value) => {
-      if (value !== 0) throw notImplemented("RangeFormat.indentLevel other than 0");
-    },
-    "1.9",
-  ),
+  IndentLevel: fixed("RangeFormat.indentLevel", 0, "1.9"),
   ColumnWidth: property(columnWidth, setColumnWidth, "1.2"),
   RowHeight: property(rowHeight, setRowHeight, "1.2"),
   AutofitColumns: writer((target, _args, session) => autofitColumns(session, target), "1.2"),
@@ -140,4 +139,3 @@ function setRowHeight(target: RangeTarget, value: Json, session: Session): void 
   const sheet = changedLayout(session, target);
   for (let row = target.area.row; row <= target.area.lastRow; row += 1) sheet.rowHeights.set(row, points);
 }
-

@@ -135,7 +135,11 @@ export function autofitColumns(session: Session, target: RangeTarget): void {
       const cell = getCell(sheet, row, column);
       if (!cell || styleOf(session.book, cell).wrap || isMerged(sheet, row, column)) continue;
       const { bold, fontSize } = styleOf(session.book, cell);
-      const length = Math.max(...cellText(session, cell).split("\n").map((line) => line.length));
+      const length = Math.max(
+        ...cellText(session, cell)
+          .split("\n")
+          .map((line) => line.length),
+      );
       widest = Math.max(widest, length * (bold ? 1.1 : 1) * ((fontSize ?? 11) / 11));
     }
     if (widest > 0) sheet.columnWidths.set(column, Math.min(charactersToFileWidth(widest), 255));
@@ -153,7 +157,10 @@ export function autofitRows(session: Session, target: RangeTarget): void {
       if (!cell || !styleOf(session.book, cell).wrap || isMerged(sheet, row, column)) continue;
       const characters = Math.max(1, (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) - 1);
       const parts = cellText(session, cell).split("\n");
-      lines = Math.max(lines, parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / characters)), 0));
+      lines = Math.max(
+        lines,
+        parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / characters)), 0),
+      );
     }
     if (lines === 1) sheet.rowHeights.delete(row);
     else sheet.rowHeights.set(row, lines * DEFAULT_ROW_HEIGHT);

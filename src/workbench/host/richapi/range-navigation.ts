@@ -86,7 +86,8 @@ export function navigationMembers(range: () => HostType<RangeTarget>): Record<st
     }),
     GetUsedRangeOrNullObject: reader(used, "1.4"),
     GetSurroundingRegion: reader(
-      (target, _args, session) => to(target, surroundingRegion(liveSheet(session, target.sheet), target.area)),
+      (target, _args, session) =>
+        to(target, surroundingRegion(liveSheet(session, target.sheet), target.area)),
       "1.7",
     ),
   };
@@ -134,7 +135,15 @@ function surroundingRegion(sheet: RangeTarget["sheet"], start: Area): Area {
       column: Math.max(0, area.column - (left ? 1 : 0)),
       lastColumn: area.lastColumn + (right ? 1 : 0),
     };
-    if (JSON.stringify(next) === JSON.stringify({ row: area.row, lastRow: area.lastRow, column: area.column, lastColumn: area.lastColumn })) {
+    if (
+      JSON.stringify(next) ===
+      JSON.stringify({
+        row: area.row,
+        lastRow: area.lastRow,
+        column: area.column,
+        lastColumn: area.lastColumn,
+      })
+    ) {
       return area;
     }
     area = next;

@@ -4,9 +4,24 @@ import { invalidArgument } from "./api-error";
 import { conditionalFormatCollection } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
-import { clearRange, hiddenColumns, hiddenRows, mergeRange, setHiddenColumns, setHiddenRows, unmergeRange } from "./range-layout";
+import {
+  clearRange,
+  hiddenColumns,
+  hiddenRows,
+  mergeRange,
+  setHiddenColumns,
+  setHiddenRows,
+  unmergeRange,
+} from "./range-layout";
 import { navigationMembers } from "./range-navigation";
-import { cellFormula, cellText, cellValue, cellValueType, numberFormatCategory, readMatrix } from "./read-cells";
+import {
+  cellFormula,
+  cellText,
+  cellValue,
+  cellValueType,
+  numberFormatCategory,
+  readMatrix,
+} from "./read-cells";
 import { fullAddress, liveSheet, recalculate, type RangeTarget, type Session } from "./session";
 import { formatRange, styleOf } from "./styles";
 import { integer } from "./arguments";
@@ -27,8 +42,16 @@ export const range: HostType<RangeTarget> = defineType<RangeTarget>(
     RowCount: property(live(({ area }) => rowCount(area))),
     ColumnCount: property(live(({ area }) => columnCount(area))),
     CellCount: property(live(({ area }) => cellCount(area))),
-    IsEntireColumn: property(live(({ area }) => isEntireColumns(area)), undefined, "1.7"),
-    IsEntireRow: property(live(({ area }) => isEntireRows(area)), undefined, "1.7"),
+    IsEntireColumn: property(
+      live(({ area }) => isEntireColumns(area)),
+      undefined,
+      "1.7",
+    ),
+    IsEntireRow: property(
+      live(({ area }) => isEntireRows(area)),
+      undefined,
+      "1.7",
+    ),
     Values: property(
       (target, session) => readMatrix(session, target, cellValue),
       (target, value, session) => writeCells(session, target, value, THIS_ADD_IN),
@@ -56,7 +79,7 @@ export const range: HostType<RangeTarget> = defineType<RangeTarget>(
       "1.2",
     ),
     Hidden: property(
-      (target, session) => hiddenRows(target, session) === true || hiddenColumns(target, session) === true,
+      (target) => hiddenRows(target) === true || hiddenColumns(target) === true,
       undefined,
       "1.2",
     ),

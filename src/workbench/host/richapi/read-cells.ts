@@ -1,5 +1,5 @@
 import { getCell, isErrorValue, type Cell, type CellStyle } from "../book";
-import { format } from "../formula/number-format";
+import { format } from "numfmt";
 import { columnCount, rowCount } from "./address";
 import type { Json } from "./protocol";
 import { liveSheet, type RangeTarget, type Session } from "./session";

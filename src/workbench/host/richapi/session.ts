@@ -1,4 +1,4 @@
-import type { Area, Book, Sheet } from "../book";
+import type { Area, Book, Scalar, Sheet } from "../book";
 import type { Calculator } from "../calculator";
 import type { HostOptions } from "./options";
 import { itemNotFound } from "./api-error";
@@ -16,6 +16,8 @@ export interface CellChange {
   readonly area: Area;
   readonly source: "Local" | "Remote";
   readonly byThisAddIn: boolean;
+  /** What stood there, when it is a single cell. */
+  readonly before?: Scalar;
 }
 
 export interface SheetChange {
@@ -39,6 +41,7 @@ export interface Session {
   /** Cells written since the last calculation. */
   readonly pendingCells: { sheet: string; row: number; column: number }[];
   pendingStructure: boolean;
+  pendingAll: boolean;
   readonly cellChanges: CellChange[];
   readonly sheetChanges: SheetChange[];
   /** `eventType:targetId` -> how many handlers asked for it. */
@@ -60,6 +63,7 @@ export function createSession(book: Book, calculator: Calculator, options: HostO
     eventsEnabled: true,
     pendingCells: [],
     pendingStructure: false,
+    pendingAll: false,
     cellChanges: [],
     sheetChanges: [],
     registrations: new Map(),
@@ -83,8 +87,14 @@ export function fullAddress(target: RangeTarget): string {
   return `${quoteSheet(target.sheet.name)}!${formatArea(target.area)}`;
 }
 
-/** Sheets, names or tables changed shape: formulas must find their operands anew. */
+/** Sheets, names or tables changed shape: formulas must find their operands anew, and may give something else. */
 export function structureChanged(session: Session): void {
+  session.pendingStructure = true;
+  session.pendingAll = true;
+}
+
+/** A sheet came, moved or got another name: formulas find their operands anew but keep their results. */
+export function sheetsChanged(session: Session): void {
   session.pendingStructure = true;
 }
 
@@ -93,10 +103,11 @@ export function recalculate(session: Session): void {
   if (session.pendingStructure) {
     session.calculator.structureChanged();
     session.pendingStructure = false;
-    if (automatic(session)) {
-      session.calculator.all();
-      session.pendingCells.length = 0;
-    }
+  }
+  if (session.pendingAll && automatic(session)) {
+    session.pendingAll = false;
+    session.pendingCells.length = 0;
+    session.calculator.all();
   }
   if (session.pendingCells.length === 0 || !automatic(session)) return;
   const cells = session.pendingCells.splice(0);

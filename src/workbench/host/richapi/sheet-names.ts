@@ -2,7 +2,7 @@ import type { Sheet } from "../book";
 import { renameSheetInFormula } from "../formula/translate-formula";
 import { ApiError, invalidArgument } from "./api-error";
 import { requireOpenStructure } from "./protection";
-import { structureChanged, type Session } from "./session";
+import { sheetsChanged, type Session } from "./session";
 
 /**
  * 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not "History" (Microsoft: rename a worksheet).
@@ -20,7 +20,8 @@ export function checkSheetName(session: Session, name: string, except: Sheet | n
   const taken = session.book.sheets.some(
     (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
   );
-  if (taken) throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (taken)
+    throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }
 
 /** Every formula and defined name that names the sheet follows. */
@@ -39,11 +40,15 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
       }
     }
   }
-  for (const [key, formula] of session.book.names) {
-    session.book.names.set(key, renameSheetInFormula(formula, before, name));
+  const names = [...session.book.names];
+  session.book.names.clear();
+  for (const [key, formula] of names) {
+    const own = key.toLowerCase().startsWith(`${before.toLowerCase()}!`);
+    const next = own ? `${name}${key.slice(before.length)}` : key;
+    session.book.names.set(next, renameSheetInFormula(formula, before, name));
   }
   for (const pending of session.pendingCells) if (pending.sheet === before) pending.sheet = name;
-  structureChanged(session);
+  sheetsChanged(session);
 }
 
 /** Blad2, Blad3 ... or Sheet2 ...: the first that is free. */

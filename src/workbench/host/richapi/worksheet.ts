@@ -3,14 +3,24 @@ import { invalidArgument } from "./api-error";
 import { WHOLE_SHEET, checkedArea, integer, rangeAt, text, truth } from "./arguments";
 import { freezePanes } from "./freeze-panes";
 import { registerEvent, unregisterEvent } from "./events";
-import { defineType, hostObject, navigation, property, reader, writer, type HostObject, type HostType, type Argument } from "./host-type";
+import {
+  defineType,
+  hostObject,
+  navigation,
+  property,
+  reader,
+  writer,
+  type HostObject,
+  type HostType,
+  type Argument,
+} from "./host-type";
 import { sheetNames } from "./names";
 import { pageLayout } from "./page-layout";
 import type { Json } from "./protocol";
 import { requireOpenStructure } from "./protection";
 import { range } from "./range";
 import { color } from "./range-format";
-import { liveSheet, recalculate, structureChanged, type Session } from "./session";
+import { liveSheet, recalculate, sheetsChanged, structureChanged, type Session } from "./session";
 import { renameSheet } from "./sheet-names";
 import { tableCollection } from "./tables";
 import { usedArea } from "./used-area";
@@ -67,7 +77,10 @@ export const worksheet: HostType<Sheet> = defineType<Sheet>(
     }, "1.7"),
     GetCell: reader((sheet, [row, column]) => {
       const at = { row: integer(row), column: integer(column) };
-      return hostObject(range, { sheet, area: checkedArea({ ...at, lastRow: at.row, lastColumn: at.column }) });
+      return hostObject(range, {
+        sheet,
+        area: checkedArea({ ...at, lastRow: at.row, lastColumn: at.column }),
+      });
     }),
     GetUsedRange: reader((sheet, args, session) => {
       const first = { row: 0, column: 0, lastRow: 0, lastColumn: 0 };
@@ -85,10 +98,22 @@ export const worksheet: HostType<Sheet> = defineType<Sheet>(
       const found = session.book.sheets.find((known) => known.id === id);
       return found ? hostObject(worksheet, found) : null;
     }, "1.7"),
-    _RegisterDataChangedEvent: reader((sheet, _args, session) => registerEvent(session, "worksheetChanged", sheet.id), "1.7"),
-    _UnregisterDataChangedEvent: reader((sheet, _args, session) => unregisterEvent(session, "worksheetChanged", sheet.id), "1.7"),
-    _RegisterActivatedEvent: reader((sheet, _args, session) => registerEvent(session, "worksheetActivated", sheet.id), "1.7"),
-    _UnregisterActivatedEvent: reader((sheet, _args, session) => unregisterEvent(session, "worksheetActivated", sheet.id), "1.7"),
+    _RegisterDataChangedEvent: reader(
+      (sheet, _args, session) => registerEvent(session, "worksheetChanged", sheet.id),
+      "1.7",
+    ),
+    _UnregisterDataChangedEvent: reader(
+      (sheet, _args, session) => unregisterEvent(session, "worksheetChanged", sheet.id),
+      "1.7",
+    ),
+    _RegisterActivatedEvent: reader(
+      (sheet, _args, session) => registerEvent(session, "worksheetActivated", sheet.id),
+      "1.7",
+    ),
+    _UnregisterActivatedEvent: reader(
+      (sheet, _args, session) => unregisterEvent(session, "worksheetActivated", sheet.id),
+      "1.7",
+    ),
   },
   {
     identity: (sheet) => ({ Id: sheet.id }),
@@ -118,6 +143,9 @@ function remove(session: Session, sheet: Sheet): void {
   if (others.length === 0) throw invalidArgument("A workbook keeps at least one visible sheet.");
   const active = book.sheets[book.activeSheet];
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  for (const name of [...book.names.keys()]) {
+    if (name.toLowerCase().startsWith(`${sheet.name.toLowerCase()}!`)) book.names.delete(name);
+  }
   const next = active && active !== sheet ? active : others[0];
   book.activeSheet = Math.max(0, next ? book.sheets.indexOf(next) : 0);
   if (session.selection?.sheet === sheet) session.selection = null;
@@ -134,7 +162,7 @@ function setPosition(sheet: Sheet, value: Json, session: Session): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.sheets.splice(position, 0, sheet);
   if (active) book.activeSheet = book.sheets.indexOf(active);
-  structureChanged(session);
+  sheetsChanged(session);
 }
 
 function setVisibility(sheet: Sheet, value: Json, session: Session): void {
@@ -152,4 +180,3 @@ function setVisibility(sheet: Sheet, value: Json, session: Session): void {
     book.activeSheet = book.sheets.indexOf(next);
   }
 }
-

@@ -2,9 +2,17 @@ import { newSheet, type Sheet } from "../book";
 import { itemNotFound } from "./api-error";
 import { sheetNamed, text, truth } from "./arguments";
 import { WORKBOOK_TARGET, registerEvent, unregisterEvent, type EventName } from "./events";
-import { defineType, hostObject, reader, writer, type HostObject, type HostType, type Member } from "./host-type";
+import {
+  defineType,
+  hostObject,
+  reader,
+  writer,
+  type HostObject,
+  type HostType,
+  type Member,
+} from "./host-type";
 import { requireOpenStructure } from "./protection";
-import { activeSheet, structureChanged, type Session } from "./session";
+import { activeSheet, sheetsChanged, type Session } from "./session";
 import { checkSheetName, freshSheetName } from "./sheet-names";
 import { worksheet } from "./worksheet";
 
@@ -21,8 +29,14 @@ export const worksheetCollection: HostType<null> = defineType<null>(
     GetItem: reader((_none, [key], session) => found(named(session, text(key)))),
     GetItemOrNullObject: reader((_none, [key], session) => named(session, text(key)), "1.4"),
     GetActiveWorksheet: reader((_none, _args, session) => hostObject(worksheet, activeSheet(session))),
-    GetFirst: reader((_none, [visible], session) => found(shown(session, truth(visible, false)).at(0)), "1.5"),
-    GetLast: reader((_none, [visible], session) => found(shown(session, truth(visible, false)).at(-1)), "1.5"),
+    GetFirst: reader(
+      (_none, [visible], session) => found(shown(session, truth(visible, false)).at(0)),
+      "1.5",
+    ),
+    GetLast: reader(
+      (_none, [visible], session) => found(shown(session, truth(visible, false)).at(-1)),
+      "1.5",
+    ),
     GetCount: reader((_none, [visible], session) => shown(session, truth(visible, false)).length, "1.4"),
     Add: writer((_none, [name], session) => add(session, name === undefined ? null : name)),
     ...eventMembers(),
@@ -32,7 +46,6 @@ export const worksheetCollection: HostType<null> = defineType<null>(
     item: (_none, key, session) => named(session, text(key)),
   },
 );
-
 
 function eventMembers(): Record<string, Member<null>> {
   const members: Record<string, Member<null>> = {};
@@ -74,6 +87,6 @@ function add(session: Session, name: unknown): HostObject {
   const sheet: Sheet = newSheet(wanted);
   session.book.sheets.push(sheet);
   session.sheetChanges.push({ sheetId: sheet.id, kind: "added", byThisAddIn: true });
-  structureChanged(session);
+  sheetsChanged(session);
   return hostObject(worksheet, sheet);
 }

@@ -39,19 +39,22 @@ export function writeCells(session: Session, target: RangeTarget, value: Json, w
   }
   requireEditable(session, target);
   const hidden = coveredByMerges(sheet);
+  const single = rows === 1 && columns === 1;
+  const before = single ? (getCell(sheet, area.row, area.column)?.value ?? null) : undefined;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const entry = matrix ? matrix[row]?.[column] : value;
       if (entry === null || entry === undefined) continue;
       const at = { row: area.row + row, column: area.column + column };
       if (hidden(at.row, at.column)) continue;
-      const before = getCell(sheet, at.row, at.column);
-      setCell(sheet, at.row, at.column, written(session, before, entry, writer.culture));
+      const cell = getCell(sheet, at.row, at.column);
+      setCell(sheet, at.row, at.column, written(session, cell, entry, writer.culture));
       session.pendingCells.push({ sheet: sheet.name, ...at });
     }
   }
   repairHeaders(session, sheet, area);
-  session.cellChanges.push({ sheet, area, source: writer.source, byThisAddIn: writer.byThisAddIn });
+  const { source, byThisAddIn } = writer;
+  session.cellChanges.push({ sheet, area, source, byThisAddIn, ...(before === undefined ? {} : { before }) });
 }
 
 function checkedMatrix(value: Json[], rows: number, columns: number): Json[][] {
@@ -83,7 +86,8 @@ function written(
   }
   if (typeof entry !== "string") throw invalidArgument();
   if (entry === "") return plain === 0 ? undefined : { value: null, formula: null, style: plain };
-  if (entry.length > MAX_TEXT && !entry.startsWith("=")) throw invalidArgument("A cell holds 32,767 characters.");
+  if (entry.length > MAX_TEXT && !entry.startsWith("="))
+    throw invalidArgument("A cell holds 32,767 characters.");
   if (entry.startsWith("'")) {
     return { value: entry.slice(1), formula: null, style: restyle(book, style, { quotePrefix: true }) };
   }
@@ -94,7 +98,11 @@ function written(
   const read = readEntry(entry, culture, { date1904: book.date1904, today: options.today() });
   if (typeof read.value === "string" && /^[+-]./.test(entry)) {
     // Text that begins with a plus or minus is taken as a formula too (Microsoft: `Range.values`).
-    return { value: null, formula: checkedFormula(entry.startsWith("+") ? entry.slice(1) : entry), style: plain };
+    return {
+      value: null,
+      formula: checkedFormula(entry.startsWith("+") ? entry.slice(1) : entry),
+      style: plain,
+    };
   }
   const general = styleOf(book, before).numberFormat === "General";
   const format = general ? read.format : null;

@@ -73,9 +73,7 @@ export function parseAreas(text: string): Area[] {
 }
 
 export function intersects(a: Area, b: Area): boolean {
-  return (
-    a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn
-  );
+  return a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;
 }
 
 /** The parts of `area` outside `hole`, at most four. */

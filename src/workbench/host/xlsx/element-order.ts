@@ -73,7 +73,11 @@ export interface NewElement {
 }
 
 /** Insertions that keep the schema's order among the children that are there. */
-export function elementEdits(root: XmlNode, order: readonly string[], elements: readonly NewElement[]): Edit[] {
+export function elementEdits(
+  root: XmlNode,
+  order: readonly string[],
+  elements: readonly NewElement[],
+): Edit[] {
   return [...elements]
     .sort((a, b) => order.indexOf(a.local) - order.indexOf(b.local))
     .map(({ local, xml }) => {

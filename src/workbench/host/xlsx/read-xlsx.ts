@@ -127,7 +127,11 @@ function cellCollector(
         throw new UnreadableFileError("damaged", { part: source.part, reason: "cell reference" });
       }
       const style = Number(raw.attributes["s"] ?? 0);
-      const cell: Cell = { value: cellValue(raw, source), formula: null, style: style < styleCount ? style : 0 };
+      const cell: Cell = {
+        value: cellValue(raw, source),
+        formula: null,
+        style: style < styleCount ? style : 0,
+      };
       cell.formula = formulas.read(raw, (formula) => {
         cell.formula = formula;
         (sheet.rows[row] ??= [])[column] = cell;

@@ -5,5 +5,7 @@ export function quotedSheetName(name: string): string {
 
 /** Excel's rules: 1 to 31 characters, none of []:*?/\, no apostrophe at either end. */
 export function isLegalSheetName(name: string): boolean {
-  return name.length >= 1 && name.length <= 31 && !/[[\]:*?/\\\u0000-\u001f]/.test(name) && !/^'|'$/.test(name);
+  return (
+    name.length >= 1 && name.length <= 31 && !/[[\]:*?/\\\u0000-\u001f]/.test(name) && !/^'|'$/.test(name)
+  );
 }

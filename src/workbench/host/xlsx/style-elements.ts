@@ -25,9 +25,16 @@ const FONT_ORDER = [
 type FontStyle = Pick<CellStyle, "bold" | "italic" | "fontColor" | "fontName" | "fontSize">;
 
 /** A font that differs from `base` only in what differs between the two styles; null names and sizes keep the base's. */
-export function fontXml(source: string, base: XmlNode | undefined, p: string, was: FontStyle, now: FontStyle): string {
+export function fontXml(
+  source: string,
+  base: XmlNode | undefined,
+  p: string,
+  was: FontStyle,
+  now: FontStyle,
+): string {
   const children = slices(source, base);
-  const set = (local: string, xml: string) => (xml === "" ? children.delete(local) : children.set(local, xml));
+  const set = (local: string, xml: string) =>
+    xml === "" ? children.delete(local) : children.set(local, xml);
   if (now.bold !== was.bold) set("b", now.bold ? `<${p}b/>` : "");
   if (now.italic !== was.italic) set("i", now.italic ? `<${p}i/>` : "");
   if (now.fontColor !== was.fontColor) {

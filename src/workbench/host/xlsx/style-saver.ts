@@ -1,4 +1,5 @@
 import type { CellStyle } from "../book";
+import { DEFAULT_STYLE } from "../book";
 import { CannotSaveError } from "./cannot-save-error";
 import { elementEdits } from "./element-order";
 import { builtInId } from "./number-formats";
@@ -57,8 +58,9 @@ export function styleSaver(styles: readonly CellStyle[], sheet: StyleSheet): Sty
   const derive = (style: CellStyle): number => {
     const baseIndex = style.base ?? 0;
     const base = sheet.xfs[baseIndex];
-    const was = original[baseIndex];
-    if (!was) throw new CannotSaveError("badStyle", { base: baseIndex });
+    const was = original[baseIndex] ?? (sheet.xfs.length === 0 ? DEFAULT_STYLE : undefined);
+    if (!was || (sheet.xfs.length === 0 && !sameStyle(was, style)))
+      throw new CannotSaveError("badStyle", { base: baseIndex });
     const now = {
       ...style,
       fontName: style.fontName ?? was.fontName,
@@ -78,7 +80,8 @@ export function styleSaver(styles: readonly CellStyle[], sheet: StyleSheet): Sty
         fontId: fontChanged
           ? fonts.add(fontXml(sheet.text, sheet.fonts[id("fontId")], p, was, now))
           : id("fontId"),
-        fillId: now.fill === was.fill ? id("fillId") : now.fill === null ? 0 : fills.add(fillXml(p, now.fill)),
+        fillId:
+          now.fill === was.fill ? id("fillId") : now.fill === null ? 0 : fills.add(fillXml(p, now.fill)),
         borderId: sameBorders(was, now)
           ? id("borderId")
           : borders.add(borderXml(sheet.text, sheet.borders[id("borderId")], p, was, now)),

@@ -75,7 +75,9 @@ function isOn(node: XmlNode | undefined): boolean {
 
 function readFill(fill: XmlNode | undefined, palette: Palette): string | null {
   const pattern = child(fill, "patternFill");
-  return pattern?.attributes["patternType"] === "solid" ? resolveColor(child(pattern, "fgColor"), palette) : null;
+  return pattern?.attributes["patternType"] === "solid"
+    ? resolveColor(child(pattern, "fgColor"), palette)
+    : null;
 }
 
 const LINES = ["thin", "medium", "thick", "hair", "dashed", "dotted", "double"] as const;
@@ -83,7 +85,10 @@ const LINES = ["thin", "medium", "thick", "hair", "dashed", "dotted", "double"] 
 function readLine(line: XmlNode | undefined, palette: Palette): BorderLine | null {
   const style = line?.attributes["style"];
   if (style === undefined || style === "none") return null;
-  return { style: oneOf(style, LINES, "thin"), color: resolveColor(child(line, "color"), palette) ?? "#000000" };
+  return {
+    style: oneOf(style, LINES, "thin"),
+    color: resolveColor(child(line, "color"), palette) ?? "#000000",
+  };
 }
 
 function oneOf<T extends string, F extends string>(

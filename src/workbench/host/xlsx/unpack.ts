@@ -1,5 +1,6 @@
 import { inflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { rememberPacked } from "./packed-parts";
 import { UnreadableFileError } from "./unreadable-file-error";
 
 /** All parts together, unpacked. A workbook of 100,000 rows and 18 columns unpacks to about 100 MB. */
@@ -132,6 +133,7 @@ function content(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   if (packed.length !== entry.packedSize) throw damaged(entry.name, "incomplete");
   const data = unpackContent(packed, entry);
   if (data.length !== entry.size || crc32(data) !== entry.crc) throw damaged(entry.name, "checksum");
+  rememberPacked(data, { method: entry.method, packed, crc: entry.crc });
   return data;
 }
 

@@ -85,7 +85,9 @@ export function printNames(
 
 /** The references of a list such as `'A, b'!$1:$2,'A, b'!$A:$A`, without their sheet. */
 export function listedReferences(formula: string): string[] {
-  return (formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((each) => each.slice(each.lastIndexOf("!") + 1));
+  return (formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((each) =>
+    each.slice(each.lastIndexOf("!") + 1),
+  );
 }
 
 function titleRows(formula: string | undefined): [number, number] | null {

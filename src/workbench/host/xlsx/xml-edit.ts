@@ -22,9 +22,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 export function escapeText(text: string): string {
-  return /[&<>]/.test(text)
-    ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
-    : text;
+  return /[&<>]/.test(text) ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") : text;
 }
 
 export function escapeAttribute(text: string): string {
@@ -40,7 +38,8 @@ export function withAttributes(tag: string, changes: Readonly<Record<string, str
     const present = new RegExp(`\\s${escapePattern(name)}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
     const written = value === null ? "" : ` ${name}="${escapeAttribute(value)}"`;
     if (present.test(result)) result = result.replace(present, () => written);
-    else if (value !== null) result = result.replace(/\s*(\/?>)$/, (_match, close: string) => `${written}${close}`);
+    else if (value !== null)
+      result = result.replace(/\s*(\/?>)$/, (_match, close: string) => `${written}${close}`);
   }
   return result;
 }

@@ -80,7 +80,10 @@ export function childrenOf(node: XmlNode | undefined, local: string): XmlNode[] 
 
 /** All elements of that local name at any depth, whatever their prefix. */
 export function descendants(node: XmlNode, local: string): XmlNode[] {
-  return node.children.flatMap((each) => [...(each.local === local ? [each] : []), ...descendants(each, local)]);
+  return node.children.flatMap((each) => [
+    ...(each.local === local ? [each] : []),
+    ...descendants(each, local),
+  ]);
 }
 
 /** `r:id`, whatever prefix the file gives to the relationships namespace. */

@@ -4,7 +4,9 @@
  */
 export function decodeXstring(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_match, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_match, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 export function encodeXstring(text: string): string {

@@ -1,7 +1,14 @@
 import { NOWHERE, type ExcelSerial } from "../../../../src/domain/cell";
 import type { Level } from "../../../../src/domain/pso/level";
 import type { TenderOutcome } from "../../../../src/domain/tender/outcome";
-import type { Bid, BidLevel, Criterion, Tender } from "../../../../src/domain/tender/tender";
+import type {
+  Bid,
+  BidLevel,
+  PriceCriterion,
+  PsoCriterion,
+  QualityCriterion,
+  Tender,
+} from "../../../../src/domain/tender/tender";
 
 export const EQUAL_STEPS: Readonly<Record<Level, number>> = {
   none: 0,
@@ -12,12 +19,12 @@ export const EQUAL_STEPS: Readonly<Record<Level, number>> = {
   trede3: 1,
 };
 
-export function level(counted: Level): BidLevel {
+export function level(counted: Level, reason: BidLevel["reason"] = null): BidLevel {
   return {
     stated: counted,
-    counted,
-    counts: counted !== "none",
-    reason: null,
+    counted: reason === null ? counted : "none",
+    counts: reason === null && counted !== "none",
+    reason,
     pso30plus: false,
     equivalent: false,
   };
@@ -26,8 +33,8 @@ export function level(counted: Level): BidLevel {
 export function quality(
   name: string,
   weight: number,
-  options: Partial<Criterion & { minimumScore: number | null; scaleMin: number; scaleMax: number }> = {},
-): Criterion {
+  options: Partial<QualityCriterion> = {},
+): QualityCriterion {
   return {
     kind: "quality",
     name,
@@ -37,12 +44,12 @@ export function quality(
     minimumScore: null,
     place: NOWHERE,
     ...options,
-  } as Criterion;
+  };
 }
-export function price(weight: number): Criterion {
+export function price(weight: number): PriceCriterion {
   return { kind: "price", name: "Prijs", weight, place: NOWHERE };
 }
-export function pso(weight: number): Criterion {
+export function pso(weight: number): PsoCriterion {
   return { kind: "pso", name: "PSO", weight, place: NOWHERE };
 }
 
@@ -50,16 +57,16 @@ export function bid(
   bidder: string,
   amount: number | null,
   scores: Readonly<Record<string, number>>,
-  options: Partial<Omit<Bid, "level">> & { level?: Level } = {},
+  options: Partial<Omit<Bid, "level">> & { readonly level?: Level | BidLevel } = {},
 ): Bid {
-  const { level: counted = "none", ...rest } = options;
+  const { level: given = "none", ...rest } = options;
   return {
     bidder,
     kvk: null,
     price: amount,
     scores: new Map(Object.entries(scores)),
     status: "valid",
-    level: level(counted),
+    level: typeof given === "string" ? level(given) : given,
     place: NOWHERE,
     cells: { price: NOWHERE, scores: new Map() },
     ...rest,
@@ -87,16 +94,15 @@ export function tender(options: Partial<Tender> & Pick<Tender, "criteria" | "bid
   };
 }
 
+type Standing =
+  readonly [total: number, level: Level] | readonly [total: number, level: Level, quality: number];
+
 /**
- * A tender in which S is simply the given number: one criterion of weight 100 on a scale of 0 to 100.
- * Each bid is [S, level] or [S, level, quality that only breaks ties].
+ * A tender in which each bid has the given total: quality points as given (default 0), the rest earned with the price,
+ * of which one euro is one point.
  */
-export function scoresOnly(
-  bids: Readonly<Record<string, readonly [number, Level] | readonly [number, Level, number]>>,
-  options: Partial<Tender> = {},
-): Tender {
+export function standings(bids: Readonly<Record<string, Standing>>, options: Partial<Tender> = {}): Tender {
   return tender({
-    // The price part brings S to the wanted figure without touching quality: (hi - P) / (hi - lo) x 100.
     criteria: [quality("Plan", 100), price(100)],
     priceFormula: { kind: "bandbreedte", low: 100, high: 200 },
     bids: Object.entries(bids).map(([name, [total, counted, planned = 0]]) =>

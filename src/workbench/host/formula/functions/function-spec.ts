@@ -63,7 +63,10 @@ export function scalars(
   call: (runtime: Runtime, args: readonly Scalar[]) => Value,
   options: Omit<Options, "max"> = {},
 ): FunctionSpec {
-  return spec(["scalar"], min, (runtime, args) => call(runtime, args as readonly Scalar[]), { ...options, max });
+  return spec(["scalar"], min, (runtime, args) => call(runtime, args as readonly Scalar[]), {
+    ...options,
+    max,
+  });
 }
 
 /** A function of numbers; a result that is no finite number is #NUM!. */
@@ -84,7 +87,11 @@ export function numeric(
 }
 
 /** The argument as a number; `fallback` when it was left out. */
-export function numberArgument(runtime: Runtime, arg: Value | undefined, fallback: number): number | ErrorValue {
+export function numberArgument(
+  runtime: Runtime,
+  arg: Value | undefined,
+  fallback: number,
+): number | ErrorValue {
   if (arg === undefined) return fallback;
   return toNumber(arg as Scalar, runtime.date1904);
 }

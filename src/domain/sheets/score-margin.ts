@@ -1,0 +1,85 @@
+import type { Canvas } from "./canvas";
+import { cellAddress, columnLetters, inRow } from "./cell-address";
+import { COLUMN, columnRange, MARGIN, type ScoreLayout } from "./score-layout";
+import { CENTER } from "./score-formats";
+import type { ScoreSheetInput } from "./score-sheet-input";
+
+/**
+ * The rule `marge` without going round place by place. While a bid leads, those that are chosen before it are exactly the
+ * bids within the margin with a higher level; then it is chosen itself, as the best of its own level. So every bid
+ * belongs to one leader: the first one above it, in order of score, that leads, is within the margin and has a lower
+ * level; without one it leads itself. The order is then leader, level, total, quality. Bids that nothing tells apart
+ * share their place in the order of score, and so their group. Each row looks only at the rows above it, which keeps
+ * the chain short: LibreOffice gives up on formulas that lean on each other hundreds deep.
+ */
+export function writeMargin(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+  const { margin } = layout;
+  if (margin === null) return;
+  const { texts } = input;
+  canvas.text(margin.heading, 0, texts.headings.margin, "heading");
+  canvas.paragraph(margin.heading + 1, 0, layout.lastColumn, texts.notes.margin, "note");
+  const look = { wrap: true, align: "right" } as const;
+  const headers = [
+    [MARGIN.bid, texts.columns.marginBid],
+    [MARGIN.total, texts.columns.totalKey],
+    [MARGIN.level, texts.columns.levelRank],
+    [MARGIN.quality, texts.columns.qualityKey],
+    [MARGIN.shared, texts.columns.marginShared],
+    [MARGIN.group, texts.columns.marginGroup],
+  ] as const;
+  for (const [column, text] of headers) canvas.text(margin.header, column, text, "columnHeader", look);
+  canvas.text(margin.header, MARGIN.order, texts.columns.marginOrder, "columnHeader", CENTER);
+  canvas.text(margin.header, MARGIN.name, texts.columns.bidder, "columnHeader");
+  canvas.height(margin.header, 33);
+  input.outcome.bids.forEach((_, index) => writeRow(canvas, layout, margin, index));
+}
+
+function writeRow(
+  canvas: Canvas,
+  layout: ScoreLayout,
+  margin: NonNullable<ScoreLayout["margin"]>,
+  index: number,
+): void {
+  const { keys, inputs } = layout;
+  const row = margin.first + index;
+  const order = index + 1;
+  const cell = (column: number): string => inRow(row, column);
+  const bid = cell(MARGIN.bid);
+  const present = (formula: string): string => `IF(${bid}="","",${formula})`;
+  const pick = (range: string): string => present(`INDEX(${range},${bid})`);
+  canvas.number(row, MARGIN.order, order, "label", CENTER);
+  canvas.formula(row, MARGIN.name, pick(columnRange(inputs, COLUMN.name)), "formula", { wrap: true });
+  canvas.formula(
+    row,
+    MARGIN.bid,
+    `IFERROR(MATCH(${order},${columnRange(keys, keys.scoreOrder)},0),"")`,
+    "formula",
+  );
+  canvas.formula(row, MARGIN.total, pick(columnRange(keys, keys.total)), "formula");
+  canvas.formula(row, MARGIN.level, pick(columnRange(keys, keys.level)), "formula");
+  canvas.formula(row, MARGIN.quality, pick(columnRange(keys, keys.quality)), "formula");
+  if (index === 0) {
+    canvas.formula(row, MARGIN.shared, present("1"), "formula");
+    canvas.formula(row, MARGIN.group, present("1"), "formula");
+    return;
+  }
+  const same = [MARGIN.total, MARGIN.level, MARGIN.quality].map(
+    (column) => `${cell(column)}=${inRow(row - 1, column)}`,
+  );
+  const shared = `IF(AND(${same.join(",")}),${inRow(row - 1, MARGIN.shared)},${order})`;
+  canvas.formula(row, MARGIN.shared, present(shared), "formula");
+  const above = (column: number): string =>
+    `$${columnLetters(column)}$${margin.first + 1}:${inRow(row - 1, column)}`;
+  const leads = `(${above(MARGIN.group)}=${above(MARGIN.shared)})`;
+  const within = `(${above(MARGIN.total)}-${cell(MARGIN.total)}<=${cellAddress(keys.ruleKey, COLUMN.first, true)})`;
+  const lower = `(${above(MARGIN.level)}<${cell(MARGIN.level)})`;
+  // The first leader has the lowest number; counted down from the end, no leader is 0.
+  const last = layout.bidCount + 1;
+  const first = `SUMPRODUCT(MAX(${leads}*${within}*${lower}*(${last}-${above(MARGIN.shared)})))`;
+  canvas.formula(
+    row,
+    MARGIN.group,
+    present(`${last}-MAX(${last}-${cell(MARGIN.shared)},${first})`),
+    "formula",
+  );
+}

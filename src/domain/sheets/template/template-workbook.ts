@@ -1,0 +1,81 @@
+import { inputSheet, type InputSheetColumn } from "../input-sheet";
+import { settingsSheet } from "../settings-sheet";
+import type { SheetDocument } from "../sheet-document";
+import { templateColumns, type TemplateColumn } from "./template-columns";
+import { exampleCriteria, templateExample, type ExampleRow } from "./template-example";
+import type { TemplateRole, TemplateTexts } from "./template-texts";
+
+type Row = readonly (string | number | null)[];
+
+/** The tables of design section 3 on sheets of their own, with one worked example tender. Dates are 1900 serials. */
+export function templateWorkbook(texts: TemplateTexts): SheetDocument[] {
+  const columns = templateColumns(texts.choices);
+  const example = templateExample(texts);
+  const { headers } = texts;
+  return [
+    sheet(
+      texts,
+      "suppliers",
+      headed(columns.suppliers, headers.suppliers),
+      rows(columns.suppliers, example.suppliers),
+    ),
+    sheet(texts, "tenders", headed(columns.tenders, headers.tenders), rows(columns.tenders, example.tenders)),
+    sheet(
+      texts,
+      "criteria",
+      headed(columns.criteria, headers.criteria),
+      rows(columns.criteria, example.criteria),
+    ),
+    bidsSheet(texts),
+    sheet(texts, "ladder", headed(columns.ladder, headers.ladder), rows(columns.ladder, example.ladder)),
+    settingsSheet(texts.settingRows, texts.settings),
+  ];
+}
+
+/** The scores stand between the price and the verdict on validity, one column per quality criterion. */
+function bidsSheet(texts: TemplateTexts): SheetDocument {
+  const columns = templateColumns(texts.choices).bids;
+  const { bids } = templateExample(texts);
+  const scoreColumns = exampleCriteria(texts).map((header): InputSheetColumn => ({
+    header,
+    width: 14,
+    kind: "number",
+  }));
+  const before = columns.findIndex((column) => column.key === "valid");
+  const plain = headed(columns, texts.headers.bids);
+  const plainRows = rows(columns, bids);
+  return sheet(
+    texts,
+    "bids",
+    [...plain.slice(0, before), ...scoreColumns, ...plain.slice(before)],
+    plainRows.map((row, index) => [
+      ...row.slice(0, before),
+      ...(bids[index]?.scores ?? []),
+      ...row.slice(before),
+    ]),
+  );
+}
+
+function sheet(
+  texts: TemplateTexts,
+  role: TemplateRole,
+  columns: readonly InputSheetColumn[],
+  body: readonly Row[],
+): SheetDocument {
+  const { sheet: name, table, title, explanation } = texts.sheets[role];
+  return inputSheet({ name, marker: "input", table, title, explanation, columns, rows: body });
+}
+
+function headed<Key extends string>(
+  columns: readonly TemplateColumn<Key>[],
+  headers: Readonly<Record<Key, string>>,
+): InputSheetColumn[] {
+  return columns.map(({ key, ...column }) => ({ ...column, header: headers[key] }));
+}
+
+function rows<Key extends string>(
+  columns: readonly TemplateColumn<Key>[],
+  example: readonly ExampleRow<Key>[],
+): Row[] {
+  return example.map((row) => columns.map(({ key }) => row[key] ?? null));
+}

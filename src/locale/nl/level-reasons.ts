@@ -1,0 +1,17 @@
+import type { LevelReason } from "../../domain/tender/tender";
+
+/** Waarom een niveau niet telt, kort genoeg voor een kolom. */
+export const levelReasons: Readonly<Record<LevelReason, string>> = {
+  unknownSupplier: "niet bij de leveranciers",
+  levelMissing: "geen niveau ingevuld",
+  levelUnreadable: "niveau onleesbaar",
+  basisBeforeItExisted: "Basistrede bestond nog niet",
+  startMissing: "ingangsdatum ontbreekt",
+  endMissing: "einddatum ontbreekt",
+  dateUnreadable: "datum onleesbaar",
+  datesReversed: "datums omgedraaid",
+  notYetValid: "nog niet geldig",
+  expired: "verlopen",
+  copyMissing: "kopie ontbreekt",
+  kvkNotOnCertificate: "KvK-nummer niet op certificaat",
+};

@@ -1,0 +1,11 @@
+import type { Level } from "../../domain/pso/level";
+
+/** De namen van de niveaus zoals PSO-Nederland ze gebruikt. */
+export const levels: Readonly<Record<Level, string>> = {
+  none: "geen",
+  aspirant: "Aspirant-status",
+  basis: "Basistrede",
+  trede1: "Trede 1",
+  trede2: "Trede 2",
+  trede3: "Trede 3",
+};

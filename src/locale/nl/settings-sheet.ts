@@ -1,0 +1,9 @@
+import type { SettingsSheetTexts } from "../../domain/sheets/settings-sheet";
+
+/** De woorden op het blad Inkoopladder. */
+export const settingsSheetTexts: SettingsSheetTexts = {
+  title: "Instellingen van Inkoopladder",
+  explanation: "Deze keuzes gelden voor de hele werkmap. Je mag de waarden aanpassen.",
+  setting: "Instelling",
+  value: "Waarde",
+};

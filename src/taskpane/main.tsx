@@ -1,0 +1,62 @@
+import { createRoot } from "react-dom/client";
+import { createActions } from "../application/create-actions";
+import { requestedTask } from "../commands/requested-task";
+import type { ExcelSerial } from "../domain/cell";
+import { toSerial } from "../domain/dates/calendar";
+import { createExcelWorkbook } from "../excel/create-excel-workbook";
+import { officeIsDark, startOffice, type OfficeStart } from "../excel/office-ready";
+import { textsFor } from "../locale/texts";
+import { loadPreferences, savePreferences, type Preferences } from "./settings/preferences";
+import { PaneApp, type PaneHost } from "./shell/pane-app";
+import { useColorScheme } from "./shell/use-color-scheme";
+import type { StartTask } from "./state/pane-state";
+
+const store = (): Storage => window.localStorage;
+let preferences = loadPreferences(store);
+
+function keep(changed: Preferences): void {
+  preferences = changed;
+  savePreferences(store, changed);
+}
+
+/** Today on the user's own clock; every day that the clock can show is one that Excel knows. */
+function today(): ExcelSerial {
+  const now = new Date();
+  return toSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) as ExcelSerial;
+}
+
+function hostOf(start: OfficeStart): PaneHost {
+  if (start.kind !== "ready") return { kind: start.kind };
+  const actions = createActions(createExcelWorkbook(), {
+    wording: () => textsFor(preferences.language).wording,
+    today,
+  });
+  return { kind: "excel", actions };
+}
+
+function startTask(): StartTask {
+  const task = requestedTask(window.location.search);
+  return task === "check" || task === "score" ? task : null;
+}
+
+function Root({ host }: { readonly host: PaneHost }) {
+  return (
+    <PaneApp
+      host={host}
+      scheme={useColorScheme(officeIsDark())}
+      start={startTask()}
+      today={today()}
+      initialPreferences={preferences}
+      onPreferences={keep}
+      onReopen={() => window.location.reload()}
+    />
+  );
+}
+
+const element = document.getElementById("pane");
+if (element) {
+  const root = createRoot(element);
+  startOffice()
+    .then((start) => root.render(<Root host={hostOf(start)} />))
+    .catch(() => root.render(<Root host={{ kind: "noAnswer" }} />));
+}

@@ -1,0 +1,86 @@
+import { classes } from "../parts/classes";
+import type { View } from "../state/pane-state";
+import { Icon } from "../parts/icon";
+import { useTexts } from "../texts-context";
+import "./navigation.css";
+
+interface TaskProps {
+  readonly view: View;
+  readonly settingsOpen: boolean;
+  readonly settingsId: string;
+  readonly onGo: (view: View) => void;
+  readonly onSettings: () => void;
+}
+
+/** The two things the pane does, and its settings. */
+export function TaskBar({ view, settingsOpen, settingsId, onGo, onSettings }: TaskProps) {
+  const { pane } = useTexts();
+  const certificates = view === "certificates";
+  return (
+    <div className="navigation-bar">
+      <nav className="navigation-tasks" aria-label={pane.shell.task}>
+        <button
+          type="button"
+          className={classes("navigation-task", !certificates && "navigation-current")}
+          aria-current={certificates ? undefined : "page"}
+          onClick={() => {
+            if (certificates) onGo("found");
+          }}
+        >
+          {pane.shell.tender}
+        </button>
+        <button
+          type="button"
+          className={classes("navigation-task", certificates && "navigation-current")}
+          aria-current={certificates ? "page" : undefined}
+          onClick={() => onGo("certificates")}
+        >
+          {pane.shell.certificates}
+        </button>
+      </nav>
+      <button
+        type="button"
+        className="navigation-settings"
+        aria-label={pane.settings.title}
+        title={pane.settings.title}
+        aria-expanded={settingsOpen}
+        aria-controls={settingsOpen ? settingsId : undefined}
+        onClick={onSettings}
+      >
+        <Icon name="settings" />
+      </button>
+    </div>
+  );
+}
+
+const STEPS: readonly View[] = ["found", "decide", "outcome"];
+
+/** The three steps of an award; any of them can be visited at any time. */
+export function StepBar({ view, onGo }: { readonly view: View; readonly onGo: (view: View) => void }) {
+  const { pane } = useTexts();
+  const names = [pane.shell.stepFound, pane.shell.stepDecide, pane.shell.stepOutcome];
+  return (
+    <nav aria-label={pane.shell.steps}>
+      <ol className="navigation-steps">
+        {STEPS.map((step, index) => {
+          const name = names[index] ?? "";
+          const current = step === view;
+          return (
+            <li key={step}>
+              <button
+                type="button"
+                className={classes("navigation-step", current && "navigation-step-current")}
+                aria-label={pane.shell.step(index + 1, name)}
+                aria-current={current ? "step" : undefined}
+                onClick={() => onGo(step)}
+              >
+                <span className={classes("navigation-number", current && "navigation-number-current")}>{index + 1}</span>
+                {name}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,218 @@
+import { Button, FluentProvider } from "@fluentui/react-components";
+import { useEffect, useId, useState, type ReactNode } from "react";
+import type { Actions } from "../../application/actions";
+import type { ExcelSerial } from "../../domain/cell";
+import type { Language } from "../../locale/language";
+import { parseNumber } from "../../locale/parse-number";
+import { textsFor } from "../../locale/texts";
+import { CertificatesView } from "../certificates/certificates-view";
+import { DecideStep } from "../decide/decide-step";
+import { scorableTenders } from "../decide/scorable";
+import { FoundStep } from "../found/found-step";
+import { OutcomeStep } from "../outcome/outcome-step";
+import { Icon } from "../parts/icon";
+import { Message } from "../parts/message";
+import "../parts/section.css";
+import { ProblemBar } from "../parts/problem-bar";
+import { ProgressLine } from "../parts/progress-line";
+import type { Preferences } from "../settings/preferences";
+import { SettingsPanel } from "../settings/settings-panel";
+import { tenderId } from "../../application/inspection";
+import type { PaneState, ReadyState, StartTask } from "../state/pane-state";
+import { usePane, type PaneCommands } from "../state/use-pane";
+import { TextsProvider, useTexts } from "../texts-context";
+import { ErrorBoundary } from "./error-boundary";
+import { StepBar, TaskBar } from "./navigation";
+import { NoticeScreen } from "./notice-screen";
+import { themeFor, type ColorScheme } from "./themes";
+import "./pane-app.css";
+
+/** Where the pane runs; decided by the composition root. Everything but `excel` has a notice that says what to do. */
+export type PaneHost =
+  | { readonly kind: "excel"; readonly actions: Actions }
+  | { readonly kind: "notInOffice" | "otherProgram" | "tooOld" | "noScript" | "noAnswer" };
+
+interface Props {
+  readonly host: PaneHost;
+  /** What Excel or the browser shows; the user's own choice goes first. */
+  readonly scheme: ColorScheme;
+  readonly start: StartTask;
+  readonly today: ExcelSerial;
+  readonly initialPreferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+  readonly onReopen: () => void;
+}
+
+/** The whole pane: words, theme, and a safety net around everything that is drawn. */
+export function PaneApp(props: Props) {
+  const { host, scheme, start, today, initialPreferences, onPreferences, onReopen } = props;
+  const [preferences, setPreferences] = useState(initialPreferences);
+  const texts = textsFor(preferences.language);
+  const { notices, reopen: reopenLabel } = texts.pane.start;
+  const reopen = { label: reopenLabel, run: onReopen };
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+  }, [preferences.language]);
+  const change = (next: Preferences): void => {
+    setPreferences(next);
+    onPreferences(next);
+  };
+  return (
+    <FluentProvider theme={themeFor(preferences.theme === "auto" ? scheme : preferences.theme)}>
+      <TextsProvider value={texts}>
+        <Frame>
+          <ErrorBoundary fallback={<NoticeScreen notice={notices.broken} reopen={reopen} />}>
+            {host.kind === "excel" ? (
+              <Pane
+                actions={host.actions}
+                start={start}
+                today={today}
+                preferences={preferences}
+                onPreferences={change}
+              />
+            ) : (
+              <NoticeScreen
+                notice={notices[host.kind]}
+                reopen={host.kind === "noScript" || host.kind === "noAnswer" ? reopen : null}
+              />
+            )}
+          </ErrorBoundary>
+        </Frame>
+      </TextsProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame({ children }: { readonly children: ReactNode }) {
+  return <div className="pane-app-app">{children}</div>;
+}
+
+interface PaneProps {
+  readonly actions: Actions;
+  readonly start: StartTask;
+  readonly today: ExcelSerial;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) {
+  const { pane, language } = useTexts();
+  const { state, commands } = usePane(actions, start, today, readNumberOf(language));
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const settingsId = useId();
+  const view = state.phase === "ready" ? state.view : start === "check" ? "certificates" : "found";
+  const changePreferences = (next: Preferences): void => {
+    if (next.language !== language) {
+      // What stands in the number fields was typed in the old language's notation.
+      const read = readNumberOf(language);
+      const write = textsFor(next.language).format.plain;
+      commands.dispatch({
+        type: "numbersRewritten",
+        rewrite: (text) => {
+          const value = read(text);
+          return value === null ? text : write(value);
+        },
+      });
+    }
+    onPreferences(next);
+  };
+  return (
+    <>
+      <header>
+        <TaskBar
+          view={view}
+          settingsOpen={settingsOpen}
+          settingsId={settingsId}
+          onGo={commands.go}
+          onSettings={() => setSettingsOpen(!settingsOpen)}
+        />
+        {settingsOpen && <SettingsPanel id={settingsId} preferences={preferences} onChange={changePreferences} />}
+        {view !== "certificates" && <StepBar view={view} onGo={commands.go} />}
+      </header>
+      <main className="pane-app-main">
+        <PhaseContent state={state} commands={commands} />
+      </main>
+      <footer className="pane-app-footer">
+        <Icon name="lock" />
+        {pane.shell.privacy}
+      </footer>
+    </>
+  );
+}
+
+const readDutch = (text: string): number | null => parseNumber(text, "nl");
+const readEnglish = (text: string): number | null => parseNumber(text, "en");
+
+/** The same function for the same language, so that effects do not run again for nothing. */
+function readNumberOf(language: Language): (text: string) => number | null {
+  return language === "nl" ? readDutch : readEnglish;
+}
+
+function PhaseContent({ state, commands }: { readonly state: PaneState; readonly commands: PaneCommands }) {
+  const { pane } = useTexts();
+  switch (state.phase) {
+    case "reading":
+      return (
+        <div className="section-stack">
+          <h1 className="section-heading">{pane.found.title}</h1>
+          <ProgressLine busy="reading" progress={state.progress} />
+        </div>
+      );
+    case "unreadable":
+      return (
+        <div className="section-stack">
+          <h1 className="section-heading">{pane.found.title}</h1>
+          <ProblemBar
+            problem={state.problem}
+            onAgain={commands.reread}
+            onReread={commands.reread}
+            onDismiss={null}
+          />
+        </div>
+      );
+    case "ready":
+      return <Ready state={state} commands={commands} />;
+  }
+}
+
+function Ready({ state, commands }: { readonly state: ReadyState; readonly commands: PaneCommands }) {
+  const { pane, language } = useTexts();
+  const { activity, problem, stale, view } = state;
+  const step = { state, commands, takeFocus: state.walked };
+  const again = (): void => {
+    const tenders = scorableTenders(state.previews, state.drafts, readNumberOf(language))
+      .map(({ key }) => key)
+      .filter((key) => !state.leftOut.has(tenderId(key)));
+    if (problem?.doing === "writing") commands.score(tenders);
+  };
+  return (
+    <>
+      {activity.kind !== "idle" && <ProgressLine busy={activity.kind} progress={activity.progress} />}
+      {problem !== null && (
+        <ProblemBar
+          problem={problem}
+          onAgain={problem.doing === "writing" ? again : null}
+          onReread={commands.reread}
+          onDismiss={() => commands.dispatch({ type: "problemDismissed" })}
+        />
+      )}
+      {stale && activity.kind === "idle" && (
+        <Message
+          intent="warning"
+          live="polite"
+          actions={
+            <Button className="section-button" onClick={commands.reread}>
+              {pane.stale.action}
+            </Button>
+          }
+        >
+          {pane.stale.text}
+        </Message>
+      )}
+      {view === "found" && <FoundStep {...step} />}
+      {view === "decide" && <DecideStep {...step} />}
+      {view === "outcome" && <OutcomeStep {...step} />}
+      {view === "certificates" && <CertificatesView {...step} />}
+    </>
+  );
+}

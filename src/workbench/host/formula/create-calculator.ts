@@ -1,0 +1,166 @@
+import { getCell, type Book, type Scalar, type Sheet } from "../book";
+import type { Calculator } from "../calculator";
+import { calculationOrder, type CalculationStep } from "./calculation-order";
+import { evaluateCell } from "./evaluate";
+import {
+  buildGraph,
+  dependents,
+  entryAt,
+  refreshCell,
+  type FormulaEntry,
+  type FormulaGraph,
+} from "./formula-graph";
+import { cellAddress } from "./reference";
+import { findSheet } from "./resolve";
+import type { Runtime } from "./runtime";
+import { isError, UnsupportedFormula } from "./value";
+
+export interface CalculatorOptions {
+  /** The present moment as a serial in the book's date system, for TODAY and NOW; without it they keep their last value. */
+  readonly now?: number;
+}
+
+interface Problem {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reason: string;
+}
+
+/**
+ * Calculates the formulas of a book in place. A formula that cannot be calculated (an unknown function, a circle of
+ * formulas, a reference to another workbook) keeps its last value and is listed; formulas that read it go on with that
+ * value. Nothing is calculated until `changed` or `all` is called.
+ */
+export function createCalculator(book: Book, options: CalculatorOptions = {}): Calculator {
+  let graph: FormulaGraph | null = null;
+  const problems = new Map<FormulaEntry, Problem>();
+
+  const fresh = (): FormulaGraph => {
+    problems.clear();
+    graph = buildGraph(book);
+    return graph;
+  };
+  const recalculate = (current: FormulaGraph, wanted: ReadonlySet<number>): void => {
+    const run = newRun(current, options.now ?? null, wanted, problems);
+    for (const step of calculationOrder(current, wanted)) run(step);
+  };
+  const all = (): void => {
+    const current = fresh();
+    recalculate(current, new Set(current.entries.map((entry) => entry.id)));
+  };
+
+  return {
+    changed(cells) {
+      // Without a graph nothing is known of the state of the other formulas: their values are the file's.
+      const current = graph ?? fresh();
+      const places = cells.flatMap(({ sheet: name, row, column }) => {
+        const sheet = findSheet(book, name);
+        return sheet && current.sheets.has(sheet) ? [{ sheet, row, column }] : [];
+      });
+      if (places.length < cells.length || current.dead > current.entries.length / 2 + 100) return all();
+      if (current.entries.some((entry) => entry.reads.structured) && places.some(isTableHeader)) return all();
+      for (const place of places) {
+        const old = entryAt(current, place.sheet, place.row, place.column);
+        refreshCell(current, place.sheet, place.row, place.column);
+        if (old && !old.alive) problems.delete(old);
+      }
+      recalculate(current, dependents(current, places));
+    },
+    structureChanged() {
+      graph = null;
+    },
+    all,
+    get unsupported() {
+      return [...problems.values()];
+    },
+  };
+}
+
+/** The columns of a structured reference are found by their headers. */
+function isTableHeader({ sheet, row, column }: { sheet: Sheet; row: number; column: number }): boolean {
+  return sheet.tables.some(
+    ({ area }) => row === area.row && column >= area.column && column <= area.lastColumn,
+  );
+}
+
+/** A formula was reached again while it was being calculated. */
+class CircularRead extends Error {}
+
+/** Beyond this many formulas that read each other it is not worth finding out which of them really do. */
+const LARGEST_CIRCLE = 300;
+
+function newRun(
+  graph: FormulaGraph,
+  now: number | null,
+  wanted: ReadonlySet<number>,
+  problems: Map<FormulaEntry, Problem>,
+): (step: CalculationStep) => void {
+  const { book } = graph;
+  const done = new Set<FormulaEntry>();
+  const busy = new Set<FormulaEntry>();
+
+  const calculate = (entry: FormulaEntry, lazy: boolean): void => {
+    if (done.has(entry)) return;
+    if (busy.has(entry)) throw new CircularRead();
+    busy.add(entry);
+    try {
+      const value = resultOf(entry, lazy);
+      problems.delete(entry);
+      store(entry, value);
+    } catch (error) {
+      if (error instanceof UnsupportedFormula) fail(entry, error.reason);
+      else if (error instanceof CircularRead || error instanceof RangeError)
+        fail(entry, "circular reference");
+      else throw error;
+    } finally {
+      busy.delete(entry);
+      done.add(entry);
+    }
+  };
+  const resultOf = (entry: FormulaEntry, lazy: boolean): Scalar => {
+    const { sheet, row, column, node } = entry;
+    if (node === null) throw new UnsupportedFormula(entry.problem ?? "cannot be read");
+    const runtime: Runtime = {
+      book,
+      sheet,
+      row,
+      column,
+      now,
+      date1904: book.date1904,
+      ensure: lazy ? ensure : null,
+    };
+    return evaluateCell(node, runtime);
+  };
+  const ensure = (sheet: Sheet, row: number, column: number): void => {
+    const entry = entryAt(graph, sheet, row, column);
+    if (!entry || !wanted.has(entry.id) || done.has(entry)) return;
+    if (busy.has(entry)) throw new CircularRead();
+    calculate(entry, true);
+  };
+  const fail = (entry: FormulaEntry, reason: string): void => {
+    problems.set(entry, { sheet: entry.sheet.name, cell: cellAddress(entry.row, entry.column), reason });
+  };
+  return ({ entries, circular }) => {
+    if (circular && entries.length > LARGEST_CIRCLE) {
+      for (const entry of entries) {
+        done.add(entry);
+        fail(entry, "circular reference");
+      }
+      return;
+    }
+    for (const entry of entries) calculate(entry, circular || entry.reads.volatile);
+  };
+}
+
+function store(entry: FormulaEntry, value: Scalar): void {
+  const { sheet, row, column } = entry;
+  const cell = getCell(sheet, row, column);
+  if (!cell || sameValue(cell.value, value)) return;
+  cell.value = value;
+  sheet.dirty.add(`${row},${column}`);
+}
+
+function sameValue(left: Scalar, right: Scalar): boolean {
+  if (isError(left) && isError(right)) return left.error === right.error;
+  return left === right;
+}

@@ -1,0 +1,153 @@
+import type { Area, Cell, PageSetup, Sheet } from "../book";
+import { areaAddress, parseArea } from "./address";
+import type { ValueSource } from "./cell-value";
+import { walkCells } from "./cell-walk";
+import type { Palette } from "./colors";
+import type { Draft } from "./draft";
+import { draftPackage } from "./draft";
+import { elementEdits, WORKSHEET_ORDER } from "./element-order";
+import { fileRowCollector } from "./file-rows";
+import type { RowSettings } from "./patch-cells";
+import { cellEdits } from "./patch-cells";
+import { layoutPatch } from "./patch-layout";
+import { patchConditionalFormats, patchValidations } from "./patch-rules";
+import type { TableChange } from "./save-tables";
+import { saveTables } from "./save-tables";
+import { readLayout } from "./sheet-layout";
+import { scanSheet } from "./sheet-scan";
+import type { StringSaver } from "./string-saver";
+import type { StyleSaver } from "./style-saver";
+import { headerCorrections } from "./table-columns";
+import { readTableParts } from "./table-part";
+import { applyEdits, attributeEdit } from "./xml-edit";
+import type { XmlNode } from "./xml-tree";
+import { child } from "./xml-tree";
+
+export interface SheetSaver {
+  readonly draft: Draft;
+  readonly palette: Palette;
+  readonly strings: StringSaver;
+  readonly styles: StyleSaver;
+  readonly date1904: boolean;
+  nextTableId(): number;
+}
+
+export interface SavedSheet {
+  readonly text: string;
+  /** Formulas came or went, so that the calculation chain no longer fits. */
+  readonly formulasChanged: boolean;
+  readonly tables: TableChange;
+}
+
+/**
+ * A worksheet part with the sheet's changes. A new sheet is the same patch, of an empty part. `selected` is null when
+ * the tab selection may stay.
+ */
+export function saveSheet(
+  saver: SheetSaver,
+  sheet: Sheet,
+  part: string,
+  text: string,
+  names: Pick<PageSetup, "titleRows" | "printArea">,
+  selected: boolean | null,
+): SavedSheet {
+  const wanted = wantedCells(
+    sheet,
+    headerCorrections(sheet, readTableParts(draftPackage(saver.draft), part)),
+  );
+  const { found, visitor } = fileRowCollector((row) => wanted.has(row));
+  const root = scanSheet(text, part, (prefix) => walkCells(prefix, visitor));
+  const file = readLayout(root, saver.palette, names);
+  const patch = layoutPatch(text, root, file, sheet, selected);
+  patchConditionalFormats(text, root, sheet, saver.styles, patch);
+  patchValidations(text, root, sheet, patch);
+  const tables = saveTables(saver.draft, sheet, part, text, root, saver.nextTableId, patch);
+
+  const source: ValueSource = { strings: saver.strings.strings, date1904: saver.date1904, part };
+  const writer = {
+    prefix: root.prefix,
+    sheet: sheet.name,
+    strings: saver.strings,
+    xf: (style: number) => saver.styles.xf(style),
+  };
+  const settings = sheet.layoutChanged || sheet.part === null ? rowSettings(sheet) : null;
+  const cellPatch = {
+    wanted,
+    settings,
+    settingRows: settings === null ? [] : [...sheet.rowHeights.keys(), ...sheet.hiddenRows],
+  };
+  const sheetData = child(root, "sheetData");
+  const cells = sheetData
+    ? cellEdits(text, sheetData, found, cellPatch, writer, source)
+    : { edits: [], formulasChanged: false };
+
+  const dimension = dimensionChange(root, found.used, wanted);
+  const patched = applyEdits(text, [
+    ...patch.edits,
+    ...cells.edits,
+    ...(dimension && dimension.node ? [attributeEdit(text, dimension.node, { ref: dimension.ref })] : []),
+    ...elementEdits(root, WORKSHEET_ORDER, [
+      ...patch.inserts,
+      ...(dimension && !dimension.node
+        ? [{ local: "dimension", xml: `<${root.prefix}dimension ref="${dimension.ref}"/>` }]
+        : []),
+    ]),
+  ]);
+  return { text: patched, formulasChanged: cells.formulasChanged, tables };
+}
+
+function wantedCells(
+  sheet: Sheet,
+  corrections: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+): Map<number, Map<number, Cell | undefined>> {
+  const wanted = new Map<number, Map<number, Cell | undefined>>();
+  const put = (row: number, column: number, cell: Cell | undefined) => {
+    let line = wanted.get(row);
+    if (!line) wanted.set(row, (line = new Map()));
+    line.set(column, cell);
+  };
+  if (sheet.part === null) {
+    sheet.rows.forEach((cells, row) => cells.forEach((cell, column) => put(row, column, cell)));
+  } else {
+    for (const key of sheet.dirty) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      put(row, column, sheet.rows[row]?.[column]);
+    }
+  }
+  for (const [row, cells] of corrections) for (const [column, cell] of cells) put(row, column, cell);
+  return wanted;
+}
+
+/** Readers that stream trust the dimension, so it grows with the cells; it never shrinks. */
+function dimensionChange(
+  root: XmlNode,
+  used: Area | null,
+  wanted: ReadonlyMap<number, ReadonlyMap<number, Cell | undefined>>,
+): { readonly node: XmlNode | undefined; readonly ref: string } | null {
+  const node = child(root, "dimension");
+  const before = parseArea(node?.attributes["ref"] ?? "");
+  let area: Area | null = before ?? used;
+  for (const [row, cells] of wanted) {
+    for (const [column, cell] of cells) {
+      if (cell) area = joined(area, row, column);
+    }
+  }
+  const ref = area === null ? null : areaAddress(area);
+  return ref === null || (before !== null && ref === areaAddress(before)) ? null : { node, ref };
+}
+
+function joined(area: Area | null, row: number, column: number): Area {
+  if (area === null) return { row, column, lastRow: row, lastColumn: column };
+  if (row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn)
+    return area;
+  return {
+    row: Math.min(area.row, row),
+    column: Math.min(area.column, column),
+    lastRow: Math.max(area.lastRow, row),
+    lastColumn: Math.max(area.lastColumn, column),
+  };
+}
+
+function rowSettings(sheet: Sheet): RowSettings {
+  return (row) => ({ height: sheet.rowHeights.get(row) ?? null, hidden: sheet.hiddenRows.has(row) });
+}

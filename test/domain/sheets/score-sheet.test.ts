@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import type { ExcelSerial } from "../../../src/domain/cell";
+import { NOWHERE } from "../../../src/domain/cell";
+import { markerText } from "../../../src/domain/sheets/marker";
+import { scoreSheet } from "../../../src/domain/sheets/score-sheet";
+import type { ScoreSheetInput } from "../../../src/domain/sheets/score-sheet-input";
+import type { DocumentCell, SheetDocument } from "../../../src/domain/sheets/sheet-document";
+import { scoreTender } from "../../../src/domain/tender/score-tender";
+import type { Tender } from "../../../src/domain/tender/tender";
+import { scoreSheetTexts as english } from "../../../src/locale/en/score-sheet";
+import { scoreSheetTexts as dutch } from "../../../src/locale/nl/score-sheet";
+import { decisionRules, priceFormulas, tenderArbitrary } from "./tender-arbitrary";
+
+/** What Excel 2010, LibreOffice 7 and Google Sheets share, and no more than the sheet needs. */
+const FUNCTIONS = new Set(
+  "AND CHOOSE COUNTIF IF IFERROR INDEX INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEN MATCH MAX MIN NOT OR ROUND SUM SUMPRODUCT TRIM".split(
+    " ",
+  ),
+);
+
+const anyTender = fc.oneof(
+  ...decisionRules.flatMap((rule) =>
+    priceFormulas.map((formula) =>
+      tenderArbitrary(rule, formula, "Jan's bron", { minLength: 1, maxLength: 8 }),
+    ),
+  ),
+);
+
+function inputOf(tender: Tender, change: Partial<ScoreSheetInput> = {}): ScoreSheetInput {
+  const outcome = scoreTender(tender);
+  return {
+    outcome,
+    sentences: outcome.bids.map(({ bid }) => `=1+1 ${bid.bidder}`),
+    warnings: [],
+    scoredOn: 46_310 as ExcelSerial,
+    date1904: false,
+    sourceValue: () => 1,
+    texts: dutch,
+    ...change,
+  };
+}
+
+function sample(count: number, rule = decisionRules[0]): Tender {
+  const formula = priceFormulas[2];
+  if (!rule || !formula) throw new Error("no rule");
+  const arbitrary = tenderArbitrary(rule, formula, "Bron", { minLength: count, maxLength: count });
+  const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: 7 });
+  if (!tender) throw new Error("no tender");
+  return tender;
+}
+
+const formulas = (document: SheetDocument): string[] =>
+  document.cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : []));
+const texts = (document: SheetDocument): string[] =>
+  document.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+const cellAt = (document: SheetDocument, row: number, column: number): DocumentCell | undefined =>
+  document.cells.find((cell) => cell.row === row && cell.column === column);
+
+describe("scoreSheet", () => {
+  test("starts with the marker, the title and the result, and is named after the tender", () => {
+    const tender: Tender = {
+      ...sample(3),
+      key: { tender: "Kantoor/2027", lot: "2" },
+      description: "Meubels",
+    };
+    const document = scoreSheet(inputOf(tender));
+    expect(document.name).toBe("Gunning Kantoor-2027 2");
+    expect(cellAt(document, 0, 0)?.content).toEqual({ kind: "text", text: markerText("score") });
+    expect(cellAt(document, 1, 0)?.content).toEqual({
+      kind: "text",
+      text: "Gunning Kantoor/2027 · perceel 2",
+    });
+    expect(cellAt(document, 2, 0)?.content).toEqual({ kind: "text", text: "Meubels" });
+    expect(cellAt(document, 3, 0)?.role).toBe("winner");
+  });
+
+  test("uses only functions that every reader's program has, in formulas that it can hold", () => {
+    fc.assert(
+      fc.property(anyTender, (tender) => {
+        for (const formula of formulas(scoreSheet(inputOf(tender)))) {
+          const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "");
+          for (const [, name = ""] of bare.matchAll(/([A-Z][A-Z0-9.]*)\(/g))
+            expect(FUNCTIONS).toContain(name);
+          expect(bare).not.toMatch(/[{}[\]@#]/);
+          expect(formula.length).toBeLessThanOrEqual(8_192);
+          expect(depth(bare)).toBeLessThanOrEqual(64);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("puts no word of a bidder in a formula, and every such word in a text cell", () => {
+    const tender = sample(5);
+    const evil = '=HYPERLINK("http://x","y")&';
+    const bids = tender.bids.map((bid, index) => ({ ...bid, bidder: `${evil}${index}` }));
+    const document = scoreSheet(inputOf({ ...tender, bids }));
+    expect(formulas(document).filter((formula) => formula.includes("HYPERLINK"))).toEqual([]);
+    expect(texts(document)).toContain(`${evil}0`);
+  });
+
+  test("writes every cell once, inside the print area, and merges no range over another", () => {
+    fc.assert(
+      fc.property(anyTender, (tender) => {
+        const { cells, merges, print, columnWidths } = scoreSheet(inputOf(tender, { warnings: ["a", "b"] }));
+        const places = cells.map(({ row, column }) => `${row},${column}`);
+        expect(new Set(places).size).toBe(places.length);
+        for (const { row, column } of cells) {
+          expect(row).toBeLessThanOrEqual(print?.area?.lastRow ?? -1);
+          expect(column).toBeLessThanOrEqual(print?.area?.lastColumn ?? -1);
+        }
+        expect(columnWidths.length).toBe((print?.area?.lastColumn ?? 0) + 1);
+        const merged = merges.flatMap((range) => {
+          const all: string[] = [];
+          for (let column = range.column; column <= range.lastColumn; column++)
+            all.push(`${range.row},${column}`);
+          return all;
+        });
+        expect(new Set(merged).size).toBe(merged.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("does not depend on the order of the bids in the user's table", () => {
+    fc.assert(
+      fc.property(anyTender, (tender) => {
+        const document = scoreSheet(inputOf(tender));
+        const turned = scoreSheet(inputOf({ ...tender, bids: [...tender.bids].reverse() }));
+        expect(formulas(turned)).toEqual(formulas(document));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("asks for the check to be read back", () => {
+    const document = scoreSheet(inputOf(sample(4), { texts: english }));
+    const [check] = document.readBack;
+    expect(document.readBack).toHaveLength(1);
+    expect(check?.expected).toBe("agrees");
+    expect(cellAt(document, check?.row ?? -1, check?.column ?? -1)?.content.kind).toBe("formula");
+  });
+
+  test("shows the same day in a workbook that counts from 1904", () => {
+    const serials = (date1904: boolean): number[] =>
+      scoreSheet(inputOf(sample(2), { date1904 })).cells.flatMap(({ content, format }) =>
+        content.kind === "number" && format === "dd-mm-yyyy" ? [content.value] : [],
+      );
+    const usual = serials(false);
+    expect(usual).toContain(46_310);
+    expect(serials(true)).toEqual(usual.map((serial) => serial - 1462));
+  });
+
+  test("ranks with values above 100 bids and says so", () => {
+    const live = scoreSheet(inputOf(sample(100)));
+    const values = scoreSheet(inputOf(sample(101)));
+    expect(texts(live)).toContain(dutch.notes.ranking);
+    expect(texts(values)).toContain(dutch.notes.rankingValues);
+    expect(formulas(values).filter((formula) => formula.includes("SUMPRODUCT"))).toEqual([]);
+  });
+
+  test("compares the source with a number, a text as it was typed, and a blank as what they are", () => {
+    const tender = sample(1);
+    const source = (value: string | number): string =>
+      formulas(scoreSheet(inputOf(tender, { sourceValue: () => value }))).find((formula) =>
+        formula.includes("'Bron'!"),
+      ) ?? "";
+    expect(source(12)).toContain("ISNUMBER('Bron'!$B$2)");
+    expect(source("1.234,56")).toContain("'Bron'!$B$2=\"1.234,56\"");
+    expect(source(" ")).toContain("LEN(TRIM('Bron'!$B$2))=0");
+    expect(source("n.v.t.")).not.toContain("n.v.t.");
+  });
+
+  test("splits the comparison with the source when a formula would grow too long", () => {
+    const tender = sample(1);
+    const [bid] = tender.bids;
+    if (!bid) throw new Error("no bid");
+    const names = Array.from({ length: 150 }, (_, index) => `Criterium ${index}`);
+    const sheet = "Een bladnaam van eenendertig te";
+    const wide: Tender = {
+      ...tender,
+      criteria: names.map((name) => ({
+        kind: "quality",
+        name,
+        weight: 1,
+        scaleMin: 0,
+        scaleMax: 10,
+        minimumScore: null,
+        place: NOWHERE,
+      })),
+      bids: [
+        {
+          ...bid,
+          scores: new Map(names.map((name) => [name, 5])),
+          cells: {
+            price: NOWHERE,
+            scores: new Map(names.map((name, index) => [name, { ...NOWHERE, sheet, cell: `B${index + 2}` }])),
+          },
+        },
+      ],
+    };
+    const found = formulas(scoreSheet(inputOf(wide)));
+    expect(Math.max(...found.map((formula) => formula.length))).toBeLessThanOrEqual(8_192);
+    for (let index = 0; index < names.length; index++) {
+      expect(found.some((formula) => formula.includes(`'${sheet}'!$B$${index + 2})`))).toBe(true);
+    }
+  });
+});
+
+test.each([
+  ["Dutch", dutch],
+  ["English", english],
+])("%s words that formulas compare differ from each other", (_, words) => {
+  expect(words.agrees).not.toBe(words.differs);
+  expect(words.changed).not.toBe(words.unchanged);
+  expect(new Set(Object.values(words.status)).size).toBe(3);
+  expect(new Set(Object.values(words.level)).size).toBe(6);
+  expect(new Set(Object.values(words.decidedBy)).size).toBe(5);
+});
+
+function depth(formula: string): number {
+  let now = 0;
+  let most = 0;
+  for (const sign of formula) {
+    if (sign === "(") most = Math.max(most, ++now);
+    if (sign === ")") now--;
+  }
+  return most;
+}

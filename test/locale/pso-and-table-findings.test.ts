@@ -1,0 +1,62 @@
+import { PSO_FINDING_CODES } from "../../src/domain/pso/pso-finding-codes";
+import { TABLE_FINDING_CODES } from "../../src/domain/tables/table-finding-codes";
+import { psoFindings as psoEn } from "../../src/locale/en/pso-findings";
+import { tableFindings as tableEn } from "../../src/locale/en/table-findings";
+import { psoFindings as psoNl } from "../../src/locale/nl/pso-findings";
+import { tableFindings as tableNl } from "../../src/locale/nl/table-findings";
+
+const PARAMS = {
+  role: "suppliers",
+  first: "suppliers",
+  second: "bids",
+  tables: "A, B",
+  column: "PSO-niveau",
+  headers: "Trede, PSO",
+  cells: "B1, C1",
+  criterion: "Plan",
+  table: "Oud",
+  header: "Bod",
+  text: "abc",
+  value: 1.5,
+  setting: "Kopie",
+  from: "2026-01-01",
+  until: "2025-01-01",
+  date: "2026-03-01",
+  latest: "2028-01-01",
+  copy: "2026-04-01",
+  missing: "start",
+  proposal: "01234567",
+  kvk: "12345678",
+  numbers: "87654321",
+};
+
+const READINGS: Readonly<Record<string, object>> = {
+  numberAmbiguous: { first: 1234, second: 1.234 },
+  dateAmbiguous: { first: "2026-04-03", second: "2026-03-04" },
+};
+
+describe.each([
+  ["Dutch", tableNl, psoNl],
+  ["English", tableEn, psoEn],
+])("findings in %s", (_, tables, pso) => {
+  it.each([...TABLE_FINDING_CODES])("%s is a whole sentence without holes", (code) => {
+    const sentence = tables[code]({ ...PARAMS, ...READINGS[code] });
+    expect(sentence).toMatch(/^[\p{Lu}‘].*\.$/u);
+    expect(sentence).not.toMatch(/undefined|NaN|null|\d{4}-\d{2}-\d{2}/);
+  });
+
+  it.each([...PSO_FINDING_CODES])("%s is a whole sentence without holes", (code) => {
+    const sentence = pso[code](PARAMS);
+    expect(sentence).toMatch(/^[\p{Lu}‘].*\.$/u);
+    expect(sentence).not.toMatch(/undefined|NaN|null|\d{4}-\d{2}-\d{2}/);
+  });
+});
+
+it("shows both readings of an ambiguous number and date in the reader's own notation", () => {
+  const number = { text: "1.234", first: 1234, second: 1.234 };
+  expect(tableNl.numberAmbiguous(number)).toContain("1.234 of 1,234");
+  expect(tableEn.numberAmbiguous(number)).toContain("1,234 or 1.234");
+  const date = { text: "3/4/2026", first: "2026-04-03", second: "2026-03-04" };
+  expect(tableNl.dateAmbiguous(date)).toMatch(/3 april 2026.*4 maart 2026/);
+  expect(tableEn.dateAmbiguous(date)).toMatch(/3 April 2026.*4 March 2026/);
+});
