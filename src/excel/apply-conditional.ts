@@ -1,13 +1,17 @@
 import type { CellRange, ConditionalRule } from "../domain/sheets/sheet-document";
 import { DATA_BAR_COLOR, ROLE_STYLES } from "./role-styles";
-import { ACTION_BYTES, type WriteStep } from "./write-step";
+import { ACTION_BYTES } from "./request-bytes";
+import type { WriteStep } from "./write-step";
 
-/** Steps for data bars and for rules that colour; only ever written, never read back (office-js issues 6827, 6835). */
+/**
+ * Steps for data bars and for rules that colour; only ever written, never read back (office-js issues 6827, 6835). Last
+ * rule first, because Excel gives each new one the highest priority: the first rule of a document wins.
+ */
 export function conditionalSteps(
   rules: readonly ConditionalRule[],
   rangeOf: (range: CellRange) => Excel.Range,
 ): WriteStep[] {
-  return rules.map((rule) => ({ bytes: 6 * ACTION_BYTES, run: () => addRule(rangeOf(rule.range), rule) }));
+  return [...rules].reverse().map((rule) => ({ bytes: 6 * ACTION_BYTES, run: () => addRule(rangeOf(rule.range), rule) }));
 }
 
 function addRule(range: Excel.Range, rule: ConditionalRule): void {

@@ -6,7 +6,8 @@ import { printSteps } from "./apply-print";
 import { rectangles } from "./rectangles";
 import { ROLE_STYLES } from "./role-styles";
 import { applyRole, type CellLook } from "./apply-role";
-import { ACTION_BYTES, type WriteStep } from "./write-step";
+import { ACTION_BYTES } from "./request-bytes";
+import type { WriteStep } from "./write-step";
 
 /** Excel's own limit for the text of a list of choices. */
 const LIST_LENGTH = 255;

@@ -1,6 +1,7 @@
 import { rangeAddress } from "../domain/sheets/cell-address";
 import type { PrintSetup } from "../domain/sheets/sheet-document";
-import { ACTION_BYTES, type WriteStep } from "./write-step";
+import { ACTION_BYTES } from "./request-bytes";
+import type { WriteStep } from "./write-step";
 
 /** The step for A4, orientation, repeated rows and footer. */
 export function printSteps(print: PrintSetup | null, sheet: () => Excel.Worksheet): WriteStep[] {

@@ -2,7 +2,7 @@ import { WorkbookError, type ExpectedRange, type WritePlan } from "../applicatio
 import { positionOf, queueOwnTable, type OwnTablePosition } from "./own-tables";
 import type { Guard } from "./run-guarded";
 import { requireSame } from "./same-value";
-import { textBytes } from "./content-bands";
+import { valueBytes } from "./request-bytes";
 import { batchesOf } from "./write-step";
 
 /** What the workbook looks like just before it is written. */
@@ -119,9 +119,7 @@ function bands(range: ExpectedRange, maxBytes: number): readonly ExpectedRange[]
 
 function expectedBytes(range: ExpectedRange): number {
   return range.values.reduce(
-    (sum, line) =>
-      sum +
-      line.reduce<number>((part, value) => part + (typeof value === "string" ? textBytes(value) : 12), 0),
+    (sum, line) => sum + line.reduce<number>((part, value) => part + valueBytes(value), 0),
     0,
   );
 }

@@ -1,5 +1,6 @@
 import type { CellContent, CellRange, DocumentCell } from "../domain/sheets/sheet-document";
-import { isRisky, guardText } from "./text-guard";
+import { NUMBER_BYTES, textBytes } from "./request-bytes";
+import { guardText, isRisky } from "./text-guard";
 
 /** One assignment to `Range.formulas`: constants and formulas together, "" for the cells in between. */
 export interface ContentBand extends CellRange {
@@ -8,7 +9,7 @@ export interface ContentBand extends CellRange {
   readonly bytes: number;
 }
 
-/** A cell that got an apostrophe in front, and the text that it must hold afterwards. */
+/** A cell that gets an apostrophe in front, and the text that it must hold afterwards. */
 export interface GuardedText {
   readonly row: number;
   readonly column: number;
@@ -24,13 +25,13 @@ const FREE_WASTE = 200;
  * cannot hold and for a formula without "=".
  */
 export function contentBands(cells: readonly DocumentCell[], maxBytes: number): readonly ContentBand[] {
-  const bands: Rows[] = [];
-  let open: Rows | null = null;
+  const bands: OpenBand[] = [];
+  let open: OpenBand | null = null;
   for (const row of rowsOf(cells)) {
     if (open !== null && fits(open, row, maxBytes)) {
       append(open, row);
     } else {
-      open = { rows: [row], from: row.from, to: row.to, cells: row.cells.length, bytes: row.bytes };
+      open = { rows: [row], from: row.from, to: row.to, cells: row.columns.length, bytes: row.bytes };
       bands.push(open);
     }
   }
@@ -46,13 +47,14 @@ export function guardedTexts(cells: readonly DocumentCell[]): readonly GuardedTe
 
 interface Row {
   readonly row: number;
-  readonly from: number;
-  readonly to: number;
-  readonly cells: readonly DocumentCell[];
-  readonly bytes: number;
+  from: number;
+  to: number;
+  readonly columns: number[];
+  readonly contents: (string | number)[];
+  bytes: number;
 }
 
-interface Rows {
+interface OpenBand {
   readonly rows: Row[];
   from: number;
   to: number;
@@ -61,74 +63,60 @@ interface Rows {
 }
 
 function rowsOf(cells: readonly DocumentCell[]): readonly Row[] {
-  const rows = new Map<number, DocumentCell[]>();
-  for (const cell of cells) {
-    if (cell.content.kind === "blank") continue;
-    const row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, [cell]);
-    else row.push(cell);
+  const rows = new Map<number, Row>();
+  for (const { row, column, content } of cells) {
+    if (content.kind === "blank") continue;
+    let found = rows.get(row);
+    if (found === undefined) {
+      found = { row, from: column, to: column, columns: [], contents: [], bytes: 0 };
+      rows.set(row, found);
+    }
+    const value = sent(content);
+    found.from = Math.min(found.from, column);
+    found.to = Math.max(found.to, column);
+    found.columns.push(column);
+    found.contents.push(value);
+    found.bytes += typeof value === "number" ? NUMBER_BYTES : textBytes(value);
   }
-  return [...rows.entries()]
-    .sort(([left], [right]) => left - right)
-    .map(([row, inRow]) => ({
-      row,
-      from: inRow.reduce((least, cell) => Math.min(least, cell.column), Infinity),
-      to: inRow.reduce((most, cell) => Math.max(most, cell.column), 0),
-      cells: inRow,
-      bytes: inRow.reduce((sum, cell) => sum + contentBytes(cell.content), 0),
-    }));
+  return [...rows.values()].sort((left, right) => left.row - right.row);
 }
 
-function fits(open: Rows, row: Row, maxBytes: number): boolean {
+function fits(open: OpenBand, row: Row, maxBytes: number): boolean {
   const first = open.rows[0];
   if (first === undefined) return false;
   const width = Math.max(open.to, row.to) - Math.min(open.from, row.from) + 1;
   const area = width * (row.row - first.row + 1);
-  const waste = area - open.cells - row.cells.length;
-  return waste <= Math.max(FREE_WASTE, area / 2) && open.bytes + row.bytes + waste * BLANK_BYTES <= maxBytes;
+  const waste = area - open.cells - row.columns.length;
+  return (
+    waste <= Math.max(FREE_WASTE, area / 2) && open.bytes + row.bytes + waste * textBytes("") <= maxBytes
+  );
 }
 
-function append(open: Rows, row: Row): void {
+function append(open: OpenBand, row: Row): void {
   open.rows.push(row);
   open.from = Math.min(open.from, row.from);
   open.to = Math.max(open.to, row.to);
-  open.cells += row.cells.length;
+  open.cells += row.columns.length;
   open.bytes += row.bytes;
 }
 
-function toBand(band: Rows): ContentBand {
+function toBand(band: OpenBand): ContentBand {
   const row = band.rows[0]?.row ?? 0;
   const lastRow = band.rows.at(-1)?.row ?? row;
   const width = band.to - band.from + 1;
   const formulas = Array.from({ length: lastRow - row + 1 }, () =>
     new Array<string | number>(width).fill(""),
   );
-  for (const cell of band.rows.flatMap((found) => found.cells)) {
-    const line = formulas[cell.row - row];
-    if (line !== undefined) line[cell.column - band.from] = sent(cell.content);
+  for (const found of band.rows) {
+    const line = formulas[found.row - row];
+    if (line === undefined) continue;
+    found.columns.forEach((column, index) => {
+      line[column - band.from] = found.contents[index] ?? "";
+    });
   }
   const waste = width * formulas.length - band.cells;
-  return {
-    row,
-    column: band.from,
-    lastRow,
-    lastColumn: band.to,
-    formulas,
-    bytes: band.bytes + waste * BLANK_BYTES,
-  };
-}
-
-/** `"",` and the quotes escaped once more, because a request travels as text inside JSON. */
-const BLANK_BYTES = 5;
-
-function contentBytes(content: CellContent): number {
-  const sentContent = sent(content);
-  return typeof sentContent === "number" ? 12 : textBytes(sentContent);
-}
-
-/** Estimated size of a text in a request, in bytes. */
-export function textBytes(text: string): number {
-  return Math.ceil(text.length * 1.1) + BLANK_BYTES;
+  const bytes = band.bytes + waste * textBytes("");
+  return { row, column: band.from, lastRow, lastColumn: band.to, formulas, bytes };
 }
 
 function sent(content: CellContent): string | number {

@@ -2,8 +2,9 @@ import { WorkbookError, type OwnTableUpdate } from "../application/workbook";
 import { cellAddress } from "../domain/sheets/cell-address";
 import { changed, shown } from "./same-value";
 import { guardText } from "./text-guard";
-import { textBytes } from "./content-bands";
-import { ACTION_BYTES, type WriteStep } from "./write-step";
+
+import { ACTION_BYTES, valueBytes } from "./request-bytes";
+import type { WriteStep } from "./write-step";
 
 /** Proxies of one own table, queued in the checking sync. */
 export interface OwnTableProxies {
@@ -99,9 +100,7 @@ export function ownTableStep(
   const { update, row, column, columnCount, headerRows } = position;
   const top = row + headerRows;
   const rows = update.rows.map((line) => padded(line, columnCount));
-  const bytes = rows
-    .flat()
-    .reduce<number>((sum, value) => sum + (typeof value === "string" ? textBytes(value) : 12) + 10, 0);
+  const bytes = rows.flat().reduce<number>((sum, value) => sum + valueBytes(value) + 10, 0);
   return {
     bytes: bytes + 8 * ACTION_BYTES,
     run() {

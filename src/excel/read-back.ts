@@ -58,7 +58,11 @@ export interface QueuedReadBack {
   readonly ranges: readonly Excel.Range[];
 }
 
-/** Queues the reading. A workbook that calculates by hand is asked to calculate this sheet first. */
+/**
+ * Queues the reading. Formulas are calculated within the batch as long as calculation is not suspended, which is why it
+ * never is (Microsoft, "Performance optimization using the Excel JavaScript API"). A workbook that calculates by hand is
+ * asked to calculate this sheet first.
+ */
 export function queueReadBack(
   sheet: Excel.Worksheet,
   name: string,

@@ -13,27 +13,49 @@ export interface KeyedRectangle extends CellRange {
 
 /**
  * Covers the cells with few rectangles of one key each, so that formatting costs few actions. Every cell lies in exactly
- * one rectangle and no rectangle holds a cell that was not given. Tries rows first and columns first. O(n log n).
+ * one rectangle and no rectangle holds a cell that was not given; no place may be given twice. Tries rows first and
+ * columns first. O(n log n).
  */
 export function rectangles(cells: readonly KeyedCell[]): readonly KeyedRectangle[] {
-  const byRows = merged(cells, (cell) => [cell.row, cell.column]);
-  const byColumns = merged(cells, (cell) => [cell.column, cell.row]);
-  return byColumns.length < byRows.length
-    ? byColumns.map((found) => rectangle(found.key, found.from, found.line, found.to, found.lastLine))
-    : byRows.map((found) => rectangle(found.key, found.line, found.from, found.lastLine, found.to));
+  const byRows = merged(
+    linesOf(
+      cells,
+      (cell) => cell.row,
+      (cell) => cell.column,
+    ),
+  );
+  const byColumns = merged(
+    linesOf(
+      cells,
+      (cell) => cell.column,
+      (cell) => cell.row,
+    ),
+  );
+  if (byColumns.length < byRows.length) {
+    return byColumns.map(({ key, line, lastLine, from, to }) => ({
+      key,
+      row: from,
+      column: line,
+      lastRow: to,
+      lastColumn: lastLine,
+    }));
+  }
+  return byRows.map(({ key, line, lastLine, from, to }) => ({
+    key,
+    row: line,
+    column: from,
+    lastRow: lastLine,
+    lastColumn: to,
+  }));
 }
 
-function rectangle(
-  key: string,
-  row: number,
-  column: number,
-  lastRow: number,
-  lastColumn: number,
-): KeyedRectangle {
-  return { key, row, column, lastRow, lastColumn };
+/** A row or a column with its cells in order. */
+interface Line {
+  readonly line: number;
+  readonly cells: readonly { readonly offset: number; readonly key: string }[];
 }
 
-/** Runs along a line, merged with the equal run on the line before. */
+/** Neighbours of one key along a line, grown over the lines below where these have the same run. */
 interface Run {
   readonly key: string;
   readonly from: number;
@@ -42,49 +64,55 @@ interface Run {
   lastLine: number;
 }
 
-function merged(
+function linesOf(
   cells: readonly KeyedCell[],
-  position: (cell: KeyedCell) => readonly [number, number],
-): readonly Run[] {
-  const finished: Run[] = [];
-  let open = new Map<string, Run>();
-  let next = new Map<string, Run>();
-  const close = (run: Run): void => {
-    const id = `${run.from},${run.to},${run.key}`;
-    const above = open.get(id);
-    if (above !== undefined && above.lastLine === run.line - 1) {
-      above.lastLine = run.line;
-      next.set(id, above);
-    } else {
-      finished.push(run);
-      next.set(id, run);
-    }
-  };
-  let run: Run | null = null;
-  for (const cell of sorted(cells, position)) {
-    const [line, offset] = position(cell);
-    if (run !== null && run.line === line && run.to === offset - 1 && run.key === cell.key) {
-      run.to = offset;
-      continue;
-    }
-    if (run !== null) close(run);
-    if (run !== null && run.line !== line) {
-      open = next;
-      next = new Map();
-    }
-    run = { key: cell.key, from: offset, to: offset, line, lastLine: line };
+  lineOf: (cell: KeyedCell) => number,
+  offsetOf: (cell: KeyedCell) => number,
+): readonly Line[] {
+  const lines = new Map<number, { offset: number; key: string }[]>();
+  for (const cell of cells) {
+    const line = lineOf(cell);
+    const entry = { offset: offsetOf(cell), key: cell.key };
+    const known = lines.get(line);
+    if (known === undefined) lines.set(line, [entry]);
+    else known.push(entry);
   }
-  if (run !== null) close(run);
+  return [...lines.entries()]
+    .sort(([left], [right]) => left - right)
+    .map(([line, inLine]) => ({ line, cells: inLine.sort((left, right) => left.offset - right.offset) }));
+}
+
+function merged(lines: readonly Line[]): readonly Run[] {
+  const finished: Run[] = [];
+  let above = new Map<string, Run>();
+  for (const { line, cells } of lines) {
+    const here = new Map<string, Run>();
+    for (const run of runsOf(line, cells)) {
+      const id = `${run.from},${run.to},${run.key}`;
+      const open = above.get(id);
+      if (open !== undefined && open.lastLine === line - 1) {
+        open.lastLine = line;
+        here.set(id, open);
+      } else {
+        finished.push(run);
+        here.set(id, run);
+      }
+    }
+    above = here;
+  }
   return finished;
 }
 
-function sorted(
-  cells: readonly KeyedCell[],
-  position: (cell: KeyedCell) => readonly [number, number],
-): KeyedCell[] {
-  return [...cells].sort((left, right) => {
-    const [leftLine, leftOffset] = position(left);
-    const [rightLine, rightOffset] = position(right);
-    return leftLine - rightLine || leftOffset - rightOffset;
-  });
+function runsOf(line: number, cells: Line["cells"]): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const { offset, key } of cells) {
+    if (open !== undefined && open.to === offset - 1 && open.key === key) {
+      open.to = offset;
+    } else {
+      open = { key, from: offset, to: offset, line, lastLine: line };
+      runs.push(open);
+    }
+  }
+  return runs;
 }

@@ -36,8 +36,9 @@ export function runGuarded<T>(
   onProgress: OnProgress,
   batch: (context: Excel.RequestContext, guard: Guard) => Promise<T>,
 ): Promise<T> {
-  if (typeof Excel === "undefined")
-    return Promise.reject(new WorkbookError("unsupported", { detail: "Excel" }));
+  if (typeof Excel === "undefined" || !isExcelRecentEnough()) {
+    return Promise.reject(new WorkbookError("unsupported", { detail: `ExcelApi ${REQUIRED_EXCEL_API}` }));
+  }
   return new Promise<T>((resolve, reject) => {
     const watch = startWatch(options, onProgress, reject);
     Excel.run({ delayForCellEdit: true }, (context) => batch(context, watch.guard))

@@ -5,9 +5,6 @@ export interface WriteStep {
   run(): void;
 }
 
-/** Size of one queued action with its object path, measured on the client library, rounded up. */
-export const ACTION_BYTES = 250;
-
 /** Cuts the steps into batches of at most `maxBytes`, in order; a step that is larger stands alone. At least one batch. */
 export function batchesOf(steps: readonly WriteStep[], maxBytes: number): readonly (readonly WriteStep[])[] {
   const batches: WriteStep[][] = [[]];

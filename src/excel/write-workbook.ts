@@ -9,7 +9,8 @@ import { ownTableStep, requireOwnTable, type OwnTableReadBack } from "./own-tabl
 import { queueReadBack, readBackPlan, requireReadBack, type ReadBackPlan } from "./read-back";
 import type { Guard, OnProgress } from "./run-guarded";
 import { isActivation, undoWrite } from "./undo-write";
-import { ACTION_BYTES, batchesOf, type WriteStep } from "./write-step";
+import { ACTION_BYTES } from "./request-bytes";
+import { batchesOf, type WriteStep } from "./write-step";
 
 /** A plan made ready: names chosen, steps cut into batches, nothing queued yet. */
 interface Ready {

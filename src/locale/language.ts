@@ -21,7 +21,10 @@ export interface Texts {
   readonly levels: Readonly<Record<Level, string>>;
   readonly levelReasons: Readonly<Record<LevelReason, string>>;
   readonly finding: (finding: Finding) => string;
-  readonly workbookError: (code: WorkbookErrorCode, params: Readonly<Record<string, string | number>>) => string;
+  readonly workbookError: (
+    code: WorkbookErrorCode,
+    params: Readonly<Record<string, string | number>>,
+  ) => string;
   /** What ends up on sheets. */
   readonly wording: Wording;
 }

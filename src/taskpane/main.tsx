@@ -5,17 +5,20 @@ import type { ExcelSerial } from "../domain/cell";
 import { toSerial } from "../domain/dates/calendar";
 import { createExcelWorkbook } from "../excel/create-excel-workbook";
 import { officeIsDark, startOffice, type OfficeStart } from "../excel/office-ready";
-import { textsFor } from "../locale/texts";
+import type { Texts } from "../locale/language";
+import { nl } from "../locale/nl";
+import { loadTexts } from "./settings/load-texts";
 import { loadPreferences, savePreferences, type Preferences } from "./settings/preferences";
 import { PaneApp, type PaneHost } from "./shell/pane-app";
 import { useColorScheme } from "./shell/use-color-scheme";
 import type { StartTask } from "./state/pane-state";
 
 const store = (): Storage => window.localStorage;
-let preferences = loadPreferences(store);
+const kept = loadPreferences(store);
+let texts: Texts = nl;
 
-function keep(changed: Preferences): void {
-  preferences = changed;
+function keep(changed: Preferences, loaded: Texts): void {
+  texts = loaded;
   savePreferences(store, changed);
 }
 
@@ -28,7 +31,7 @@ function today(): ExcelSerial {
 function hostOf(start: OfficeStart): PaneHost {
   if (start.kind !== "ready") return { kind: start.kind };
   const actions = createActions(createExcelWorkbook(), {
-    wording: () => textsFor(preferences.language).wording,
+    wording: () => texts.wording,
     today,
   });
   return { kind: "excel", actions };
@@ -46,7 +49,9 @@ function Root({ host }: { readonly host: PaneHost }) {
       scheme={useColorScheme(officeIsDark())}
       start={startTask()}
       today={today()}
-      initialPreferences={preferences}
+      initialPreferences={{ ...kept, language: texts.language }}
+      initialTexts={texts}
+      loadTexts={loadTexts}
       onPreferences={keep}
       onReopen={() => window.location.reload()}
     />
@@ -56,7 +61,14 @@ function Root({ host }: { readonly host: PaneHost }) {
 const element = document.getElementById("pane");
 if (element) {
   const root = createRoot(element);
-  startOffice()
-    .then((start) => root.render(<Root host={hostOf(start)} />))
+  const words = loadTexts(kept.language).then(
+    (loaded) => {
+      texts = loaded;
+    },
+    // Dutch is always there.
+    () => undefined,
+  );
+  Promise.all([startOffice(), words])
+    .then(([start]) => root.render(<Root host={hostOf(start)} />))
     .catch(() => root.render(<Root host={{ kind: "noAnswer" }} />));
 }

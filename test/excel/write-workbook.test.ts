@@ -1,6 +1,6 @@
 import { WorkbookError, type WorkbookProgress, type WritePlan } from "../../src/application/workbook";
 import type { ExcelWorkbookOptions } from "../../src/excel/create-excel-workbook";
-import { newSheet } from "../../src/workbench/host/book";
+import { newSheet, setCell } from "../../src/workbench/host/book";
 import type { HostOptions } from "../../src/workbench/host/richapi/options";
 import { documentCells, sheetDocument } from "../support/sheet-document";
 import { embeddedWorkbook, type EmbeddedWorkbook } from "./support/embedded-workbook";
@@ -60,7 +60,8 @@ describe("writing costs two syncs", () => {
     const syncs = subject.syncs();
     const bytes = syncs.reduce((sum, sync) => sum + sync.bytesIn, 0);
     expect(syncs.length).toBeLessThanOrEqual(2 + Math.floor(bytes / 2_000_000));
-    expect(syncs[1]?.actions).toBeLessThan(120);
+    // 42,000 cells: the number of actions follows the number of looks, not of cells.
+    expect(syncs[1]?.actions).toBeLessThan(400);
     expect(subject.contents().get("Groot")).toEqual(rows);
   });
 
@@ -333,4 +334,60 @@ describe("time", () => {
 /** Long enough for everything that is under way to end. */
 function quiet(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 60));
+}
+
+describe("an Excel that answers a failed batch without results", () => {
+  /** Whether Excel delivers what came before the failing action is not documented; nothing may hang on it. */
+  function withoutResults(): void {
+    const { handleMessage } = subject.host;
+    subject.host.handleMessage = async (text) => {
+      const reply = JSON.parse(await handleMessage(text)) as { message: { body: string } };
+      const body = JSON.parse(reply.message.body) as { Results?: unknown[]; Error?: unknown };
+      if (body.Error) reply.message.body = JSON.stringify({ ...body, Results: [] });
+      return JSON.stringify(reply);
+    };
+  }
+
+  it("is left exactly as it was, wherever in the batch it fails", async () => {
+    await open().workbook.write(PLAN);
+    const actions = subject.syncs()[1]?.actions ?? 0;
+    for (let action = 1; action < actions; action += action < 10 ? 1 : 13) {
+      subject.dispose();
+      open();
+      withoutResults();
+      subject.host.faults.failAt({ request: 2, action, code: "GeneralException" });
+      const error = await expectUntouched(PLAN);
+      expect(error.params).toEqual({ detail: "GeneralException" });
+      expect(subject.syncs().length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it("still leaves a colleague's sheet of the same name alone", async () => {
+    open().host.faults.before(2, (book) => void book.sheets.push(filledSheet("LEESWIJZER")));
+    withoutResults();
+    expect((await refusal(PLAN)).code).toBe("sheetNameTaken");
+    expect(subject.host.book.sheets.map((sheet) => sheet.name)).toEqual([
+      "Invoer",
+      "Inkoopladder",
+      "LEESWIJZER",
+    ]);
+  });
+
+  it("still writes when only showing the sheet fails", async () => {
+    await open().workbook.write(PLAN);
+    const actions = subject.syncs()[1]?.actions ?? 0;
+    subject.dispose();
+    open();
+    withoutResults();
+    subject.host.faults.failAt({ request: 2, action: actions, code: "GeneralException" });
+    await expect(subject.workbook.write(PLAN)).resolves.toEqual({
+      sheetNames: ["Gunning Kantoor", "Leeswijzer"],
+    });
+  });
+});
+
+function filledSheet(name: string) {
+  const sheet = newSheet(name);
+  setCell(sheet, 0, 0, { value: "van een collega", formula: null, style: 0 });
+  return sheet;
 }

@@ -53,7 +53,7 @@ def put(sheet, item, style):
         cell.value = content["formula"]
     if kind != "text":
         cell.number_format = item.get("format") or "General"
-    if not style:
+    if style is None:
         return
     cell.font = font(style)
     if "fill" in style:

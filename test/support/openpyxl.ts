@@ -20,7 +20,7 @@ export function askOpenpyxl(workbook: Uint8Array, script: string): unknown {
     const file = JSON.stringify(join(folder, "book.xlsx"));
     writeFileSync(join(folder, "book.xlsx"), workbook);
     const answer = python(
-      `import openpyxl, json\nwb = openpyxl.load_workbook(${file})\n` +
+      `import openpyxl, json, warnings\nwarnings.simplefilter("ignore")\nwb = openpyxl.load_workbook(${file})\n` +
         `values = openpyxl.load_workbook(${file}, data_only=True)\n${script}\nprint(json.dumps(result))\n`,
     );
     return JSON.parse(answer) as unknown;

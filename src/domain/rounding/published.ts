@@ -1,6 +1,9 @@
 import { excelRound, roundedUnits } from "./excel-round";
 
-/** Decimals at which a sum is cleaned of binary noise before it is rounded to the published precision. */
+/**
+ * Decimals at which a sum is cleaned of binary noise before it is rounded to the published precision. Spreadsheets differ
+ * from each other in how they round a number that is a half but for its 16th digit; after this first rounding they agree.
+ */
 const NOISE_DIGITS = 9;
 
 /** ROUND(ROUND(sum, 9), digits), the rounding that the score sheet writes (design section 5, Rounding). */

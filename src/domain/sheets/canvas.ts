@@ -53,6 +53,9 @@ export interface Canvas {
 
 const LINE = 15;
 
+/** Roles without fill or line: the cells that a merge swallows need no style. */
+const PLAIN_PAPER: ReadonlySet<StyleRole> = new Set<StyleRole>(["sentence", "note"]);
+
 /** `columnWidths` in characters: paragraphs need them to know how many lines they take. */
 export function createCanvas(columnWidths: readonly number[]): Canvas {
   const cells: DocumentCell[] = [];
@@ -86,7 +89,9 @@ export function createCanvas(columnWidths: readonly number[]): Canvas {
     },
     paragraph: (row, column, lastColumn, text, role) => {
       put(row, column, { kind: "text", text }, role, { wrap: true });
-      for (let each = column + 1; each <= lastColumn; each++) put(row, each, { kind: "blank" }, role);
+      if (!PLAIN_PAPER.has(role)) {
+        for (let each = column + 1; each <= lastColumn; each++) put(row, each, { kind: "blank" }, role);
+      }
       if (lastColumn > column) merges.push({ row, column, lastRow: row, lastColumn });
       let width = 0;
       for (let each = column; each <= lastColumn; each++) width += columnWidths[each] ?? 9;

@@ -9,7 +9,8 @@ export interface InputSheetColumn {
   readonly header: string;
   /** In characters. */
   readonly width: number;
-  readonly kind: "text" | "number" | "euro" | "date";
+  /** `any` takes numbers and words alike, and shows both at the left. */
+  readonly kind: "text" | "number" | "euro" | "date" | "any";
   /** The words of a drop-down; none may hold a comma, which Excel takes for the separator. */
   readonly list?: readonly string[];
 }
@@ -30,19 +31,27 @@ export const INPUT_HEADER_ROW: SheetIndex = 4;
 /** Rows below the table that already have the drop-downs, for what the buyer adds. */
 const SPARE_ROWS = 200;
 
-const FORMATS = { number: "General", euro: "#,##0.00", date: "dd-mm-yyyy" } as const;
+/** More columns than this are too small to read on one page. */
+const COLUMNS_PER_PAGE = 14;
+
+const FORMATS = { any: "General", number: "General", euro: "#,##0.00", date: "dd-mm-yyyy" } as const;
 
 /** A sheet with one Excel table for the user to fill: marker, title, one line of explanation, headers, rows. */
 export function inputSheet(sheet: InputSheet): SheetDocument {
   const columnWidths = sheet.columns.map((column) => column.width);
   const canvas = createCanvas(columnWidths);
+  canvas.height(0, 12);
+  canvas.height(1, 24);
+  canvas.height(2, 18);
   canvas.text(0, 0, markerText(sheet.marker), "marker");
   canvas.text(1, 0, sheet.title, "title");
   canvas.text(2, 0, sheet.explanation, "subtitle");
   const last = INPUT_HEADER_ROW + Math.max(1, sheet.rows.length);
   sheet.columns.forEach((column, index) => {
-    const align = column.kind === "text" || column.kind === "date" ? "left" : "right";
-    canvas.text(INPUT_HEADER_ROW, index, column.header, "columnHeader", { wrap: true, align });
+    canvas.text(INPUT_HEADER_ROW, index, column.header, "columnHeader", {
+      wrap: true,
+      align: alignOf(column),
+    });
   });
   canvas.height(INPUT_HEADER_ROW, 33);
   const body: DocumentCell[] = [];
@@ -84,22 +93,29 @@ export function inputSheet(sheet: InputSheet): SheetDocument {
     print: {
       orientation: "landscape",
       titleRows: [INPUT_HEADER_ROW, INPUT_HEADER_ROW],
-      area: { row: 0, column: 0, lastRow: last, lastColumn },
-      fitToPagesWide: 1,
+      // No area: rows that the buyer adds are printed too.
+      area: null,
+      fitToPagesWide: sheet.columns.length > COLUMNS_PER_PAGE ? 2 : 1,
       footer: "&P / &N",
     },
     readBack: [],
   };
 }
 
+/** Chosen words stand in the middle, so that they do not touch the figures before them. */
+function alignOf({ kind, list }: InputSheetColumn): "left" | "center" | "right" {
+  if (list !== undefined) return "center";
+  return kind === "number" || kind === "euro" ? "right" : "left";
+}
+
 function bodyCell(
   row: SheetIndex,
   column: SheetIndex,
-  { kind }: InputSheetColumn,
+  described: InputSheetColumn,
   value: string | number | null,
 ): DocumentCell {
-  const align = kind === "date" ? ("left" as const) : undefined;
-  const look = { row, column, role: "plain" as const, ...(align === undefined ? {} : { align }) };
+  const { kind } = described;
+  const look = { row, column, role: "plain" as const, align: alignOf(described) };
   if (typeof value === "string") return { ...look, content: { kind: "text", text: value } };
   const format = kind === "text" ? "@" : FORMATS[kind];
   return { ...look, format, content: value === null ? { kind: "blank" } : { kind: "number", value } };

@@ -37,7 +37,7 @@ export function writeLevels(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
     canvas.formula(row, COLUMN.first + 1, levelWord(inRow(row, levels.rank), texts), "formula");
     canvas.number(row, levels.rank, levelRank(bid.level.counted), "input", { align: "center" });
     canvas.text(row, levels.rank + 1, levelRemark(bid.level, texts), "label");
-    canvas.blanks(row, levels.rank + 2, layout.lastColumn, "label");
+    if (layout.live) canvas.blanks(row, levels.rank + 2, layout.lastColumn, "label");
   });
 }
 

@@ -25,9 +25,12 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
   const numberOf = new Map(outcome.bids.map((scored, index) => [scored, index + 1]));
   outcome.ranking.forEach((step, index) => {
     const row = ranking.first + index;
-    if (layout.live) writeLivePlace(canvas, layout, input, index);
-    else writePlace(canvas, input, step, numberOf.get(step.chosen) ?? 0, row);
-    finishPlace(canvas, layout, layout.live ? "formula" : "plain", row, step);
+    if (layout.live) {
+      writeLivePlace(canvas, layout, input, index);
+      finishPlace(canvas, layout, row, step);
+    } else {
+      writePlace(canvas, input, step, numberOf.get(step.chosen) ?? 0, row);
+    }
   });
   if (outcome.ranking.length > 0) {
     const totals = outcome.ranking.flatMap((step) => (step.chosen.total === null ? [] : [step.chosen.total]));
@@ -108,15 +111,9 @@ function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
 }
 
 /** The leader's name may run on to the edge of the page; a place is as high as its longer name needs. */
-function finishPlace(
-  canvas: Canvas,
-  layout: ScoreLayout,
-  role: "formula" | "plain",
-  row: number,
-  step: RankStep,
-): void {
+function finishPlace(canvas: Canvas, layout: ScoreLayout, row: number, step: RankStep): void {
   const { lastColumn } = layout;
-  canvas.blanks(row, RANKING.leader + 1, lastColumn, role);
+  canvas.blanks(row, RANKING.leader + 1, lastColumn, "formula");
   canvas.merge({ row, column: RANKING.leader, lastRow: row, lastColumn });
   const room = layout.columnWidths.slice(RANKING.leader).reduce((sum, width) => sum + width, 0);
   canvas.height(row, Math.max(nameHeight(step.chosen.bid.bidder), nameHeight(step.leader.bid.bidder, room)));
@@ -212,7 +209,7 @@ function writePlace(canvas: Canvas, input: ScoreSheetInput, step: RankStep, bid:
   canvas.number(row, RANKING.equivalent, step.equivalent, "plain", CENTER);
   canvas.text(row, RANKING.decidedBy, texts.decidedBy[step.decidedBy], "plain", CENTER);
   canvas.number(row, RANKING.bid, bid, "plain", CENTER);
-  canvas.text(row, RANKING.leader, step.leader.bid.bidder, "plain", { wrap: true });
+  canvas.text(row, RANKING.leader, step.leader.bid.bidder, "plain");
 }
 
 function writeNotRanked(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {

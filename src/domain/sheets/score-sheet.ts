@@ -118,6 +118,6 @@ function writeLeaveOneOut(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
     canvas.text(row, 2, changes ? texts.winnerChanges : texts.winnerStays, changes ? "warning" : "label");
     canvas.blank(row, 3, changes ? "warning" : "label");
     canvas.text(row, 4, texts.list(winners), "label");
-    canvas.blanks(row, 5, layout.lastColumn, "label");
+    if (layout.live) canvas.blanks(row, 5, layout.lastColumn, "label");
   });
 }

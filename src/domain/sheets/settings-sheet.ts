@@ -25,7 +25,7 @@ export function settingsSheet(rows: readonly SettingEntry[], texts: SettingsShee
     explanation: texts.explanation,
     columns: [
       { header: texts.setting, width: 42, kind: "text" },
-      { header: texts.value, width: 42, kind: "number" },
+      { header: texts.value, width: 42, kind: "any" },
     ],
     rows,
   });

@@ -144,7 +144,7 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
     template: "Geverifieerd door",
     synonyms: ["Gecontroleerd door", "Verified by"],
   },
-  notCertifiable: { template: "Niet certificeerbaar", synonyms: ["Not certifiable"] },
+  notCertifiable: { template: "Niet certificeerbaar", synonyms: ["Not certifiable", "Cannot be certified"] },
   equivalentProof: {
     template: "Gelijkwaardig bewijs",
     synonyms: ["Gelijkwaardig bewijsmiddel", "Equivalent proof", "Equivalent evidence"],

@@ -62,7 +62,7 @@ export const TENDER_HEADERS: Readonly<Record<ColumnKey<"tenders">, HeaderWords>>
   },
   ruleParameter: {
     template: "PSO-parameter",
-    synonyms: ["Parameter", "Regelparameter", "Parameter PSO-regel", "Rule parameter"],
+    synonyms: ["Parameter", "Regelparameter", "Parameter PSO-regel", "PSO rule parameter", "Rule parameter"],
   },
   ruleFixedOn: {
     template: "Regel vastgesteld op",

@@ -2,28 +2,31 @@ import { publishedTotal } from "../rounding/published";
 import { pricePoints, type PriceAnchors } from "./price-formulas/price-points";
 import type { Bid, Criterion, Tender } from "./tender";
 
-export interface BidPoints {
-  /** Criterion name -> unrounded points. */
-  readonly points: ReadonlyMap<string, number>;
-  /** All points, rounded once to the published precision. */
+/** What bids are compared on: sums of unrounded points, rounded once to the published precision. */
+export interface BidTotals {
   readonly total: number;
-  /** Quality points, rounded once to the published precision. */
   readonly quality: number;
 }
 
-/** Points of a bid that takes part; sums run in the order of the criteria, as on the sheet. */
-export function bidPoints(tender: Tender, bid: Bid, anchors: PriceAnchors): BidPoints {
-  const points = new Map<string, number>();
+/**
+ * Totals of a bid that takes part; sums run in the order of the criteria, as on the sheet.
+ * @param points gets the unrounded points per criterion; null where nobody looks at them
+ */
+export function bidTotals(
+  tender: Tender,
+  bid: Bid,
+  anchors: PriceAnchors,
+  points: Map<string, number> | null,
+): BidTotals {
   let sum = 0;
   let quality = 0;
   for (const criterion of tender.criteria) {
     const earned = criterionPoints(tender, criterion, bid, anchors);
-    points.set(criterion.name, earned);
+    points?.set(criterion.name, earned);
     sum += earned;
     if (criterion.kind === "quality") quality += earned;
   }
   return {
-    points,
     total: publishedTotal(sum, tender.rounding),
     quality: publishedTotal(quality, tender.rounding),
   };

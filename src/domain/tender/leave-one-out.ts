@@ -1,6 +1,6 @@
 import type { LeaveOneOut, ScoredBid } from "./outcome";
 import { isRelative } from "./price-formulas/price-points";
-import { rankTender, type RankedTender } from "./rank-tender";
+import { winnersOf, type RankedTender } from "./rank-tender";
 import type { Tender } from "./tender";
 
 /**
@@ -16,10 +16,9 @@ export function leaveOneOut(tender: Tender, ranked: RankedTender): readonly Leav
       if (!mayMatter.has(scored)) {
         return { removed: scored.bid.bidder, winners: ranked.winners, changes: false };
       }
-      const without = rankTender({ ...tender, bids: tender.bids.filter((bid) => bid !== scored.bid) });
-      const changes =
-        without.winners.length !== winners.size || without.winners.some((bidder) => !winners.has(bidder));
-      return { removed: scored.bid.bidder, winners: without.winners, changes };
+      const without = winnersOf({ ...tender, bids: tender.bids.filter((bid) => bid !== scored.bid) });
+      const changes = without.length !== winners.size || without.some((bidder) => !winners.has(bidder));
+      return { removed: scored.bid.bidder, winners: without, changes };
     });
 }
 

@@ -28,15 +28,18 @@ export interface Placement {
 /** How many passed-over bids a placement lists by name. */
 const LISTED = 10;
 const LADDER_SIZE = 6;
+const NONE: readonly number[] = [];
 
 /**
  * Ranks by repeated choice (see Equivalence), in O(n log n): the bids are walked from the best S down, and those that
  * are equivalent to the current leader wait in one queue per level, in which they stand in order of S and quality.
+ * @param places all, or only as many as it takes to know the winners
  */
 export function rankOrder(
   contenders: readonly Contender[],
   equivalence: Equivalence,
   contracts: number,
+  places: "all" | "winners" = "all",
 ): readonly Placement[] {
   const { byLevel } = equivalence;
   const best = (a: number, b: number) => compare(at(contenders, a), at(contenders, b), byLevel);
@@ -49,19 +52,20 @@ export function rankOrder(
   let tie: Tie = { rank: 0, left: 0, decidedBy: "score" };
 
   for (let position = 1; position <= contenders.length; position++) {
+    if (places === "winners" && position > contracts && tie.left === 0) break;
     while (placed[at(order, nextLeader)] === 1) nextLeader++;
     const leader = at(order, nextLeader);
     const leading = at(contenders, leader).total;
+    const isEquivalent = equivalence.equivalentTo(leading);
     for (; nextToEnter < order.length; nextToEnter++) {
-      const entrant = at(order, nextToEnter);
-      if (!equivalence.isEquivalent(at(contenders, entrant).total, leading)) break;
-      at(waiting, byLevel ? at(contenders, entrant).level : 0).add(entrant);
+      const entrant = at(contenders, at(order, nextToEnter));
+      if (!isEquivalent(entrant.total)) break;
+      at(waiting, byLevel ? entrant.level : 0).add(at(order, nextToEnter));
     }
-    const equivalent = waiting.reduce((count, queue) => count + queue.size(), 0);
     const top = highestWaiting(waiting);
     const queue = at(waiting, top);
     const chosen = present(queue.peek(0));
-    const passed = passedOver(contenders, waiting.slice(0, top), at(contenders, chosen).total, best);
+    const passed = passedOver(contenders, waiting, top, at(contenders, chosen).total, best);
     if (tie.left === 0) tie = tieAt(position, contenders, queue, passed.count, contracts);
     placements.push({
       position,
@@ -69,7 +73,7 @@ export function rankOrder(
       chosen,
       leader,
       lowerBound: equivalence.lowerBound(leading),
-      equivalent,
+      equivalent: nextToEnter - placements.length,
       decidedBy: tie.decidedBy,
       passedOver: passed.listed,
       passedOverCount: passed.count,
@@ -116,21 +120,24 @@ function tieAt(
   }
 }
 
-/** Bids in lower levels with an equal or better S; they stand at the front of their queues. */
+/** Bids in the queues below `top` with an equal or better S; they stand at the front. */
 function passedOver(
   contenders: readonly Contender[],
-  lower: readonly RankQueue[],
+  waiting: readonly RankQueue[],
+  top: number,
   total: number,
   best: (a: number, b: number) => number,
 ): { readonly listed: readonly number[]; readonly count: number } {
   let count = 0;
-  const listed: number[] = [];
-  for (const queue of lower) {
+  let listed: readonly number[] = NONE;
+  for (let level = 0; level < top; level++) {
+    const queue = at(waiting, level);
     const ahead = queue.countWhile((other) => at(contenders, other).total >= total);
+    if (ahead === 0) continue;
     count += ahead;
-    listed.push(...queue.front(Math.min(ahead, LISTED)));
+    listed = [...listed, ...queue.front(Math.min(ahead, LISTED))];
   }
-  return { listed: listed.sort(best).slice(0, LISTED), count };
+  return { listed: listed.length > 1 ? [...listed].sort(best).slice(0, LISTED) : listed, count };
 }
 
 /** Best first. Under a rule that ignores the level it must not order the bids either. */

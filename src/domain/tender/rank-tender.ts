@@ -1,14 +1,21 @@
 import { levelRank } from "../pso/level";
-import { bidPoints, type BidPoints } from "./bid-points";
+import { bidTotals } from "./bid-points";
 import { equivalenceOf } from "./decision-rules/decision-rule";
 import { exclusionOf, isAnchorOnly } from "./exclusion";
 import type { Exclusion, RankStep, ScoredBid, TenderOutcome } from "./outcome";
 import { priceAnchors } from "./price-formulas/price-points";
-import { rankOrder, type Placement } from "./rank-order";
+import { rankOrder, type Contender, type Placement } from "./rank-order";
 import type { Bid, Tender } from "./tender";
 
 /** An outcome without sensitivity and findings: what leave-one-out compares. */
 export type RankedTender = Omit<TenderOutcome, "leaveOneOut" | "findings">;
+
+interface ScoredContender extends Contender {
+  readonly bid: Bid;
+  readonly points: ReadonlyMap<string, number>;
+}
+
+const NO_POINTS: ReadonlyMap<string, number> = new Map();
 
 /**
  * The order of work of design section 5: exclusion, anchors, points, rounding, decision. Prices are compared only after
@@ -16,32 +23,20 @@ export type RankedTender = Omit<TenderOutcome, "leaveOneOut" | "findings">;
  */
 export function rankTender(tender: Tender): RankedTender {
   const exclusions = tender.bids.map((bid) => exclusionOf(tender, bid));
-  const anchors = priceAnchors(anchorPrices(tender, exclusions));
-  const scored = tender.bids.map((bid, index) => {
-    const points = anchors === null || exclusions[index] ? null : bidPoints(tender, bid, anchors);
-    return { bid, points, excluded: exclusions[index] ?? null };
-  });
-  const contenders = scored.flatMap(({ bid, points }, index) =>
-    points === null
-      ? []
-      : [
-          {
-            index,
-            total: points.total,
-            quality: points.quality,
-            level: levelRank(bid.level.counted),
-            name: bid.bidder,
-          },
-        ],
-  );
+  const contenders = scoreContenders(tender, exclusions, "withPoints");
   const placements = rankOrder(contenders, equivalenceOf(tender.rule), tender.contracts);
-  const placementOf = new Map(
-    placements.map((placement) => [contenders[placement.chosen]?.index, placement]),
+  const scored = new Map<Bid, ScoredBid>();
+  const byContender = new Array<ScoredBid>(contenders.length);
+  for (const placement of placements) {
+    const contender = present(contenders[placement.chosen]);
+    const ranked = rankedBid(contender, placement);
+    byContender[placement.chosen] = ranked;
+    scored.set(contender.bid, ranked);
+  }
+  const bids = tender.bids.map(
+    (bid, index) => scored.get(bid) ?? excludedBid(bid, present(exclusions[index] ?? undefined)),
   );
-  const bids = scored.map(({ bid, points, excluded }, index) =>
-    scoredBid(bid, points, excluded, placementOf.get(index)),
-  );
-  const bidOf = (contender: number) => present(bids[present(contenders[contender]).index]);
+  const bidOf = (contender: number) => present(byContender[contender]);
   const ranking = placements.map((placement) => rankStep(placement, bidOf));
   return {
     tender,
@@ -52,27 +47,53 @@ export function rankTender(tender: Tender): RankedTender {
   };
 }
 
+/** Only who wins, for questions that change the tender; the same work without what a reader would look at. */
+export function winnersOf(tender: Tender): readonly string[] {
+  const exclusions = tender.bids.map((bid) => exclusionOf(tender, bid));
+  const contenders = scoreContenders(tender, exclusions, "totalsOnly");
+  return rankOrder(contenders, equivalenceOf(tender.rule), tender.contracts, "winners")
+    .filter((placement) => placement.rank <= tender.contracts)
+    .map((placement) => present(contenders[placement.chosen]).name);
+}
+
+function scoreContenders(
+  tender: Tender,
+  exclusions: readonly (Exclusion | null)[],
+  detail: "withPoints" | "totalsOnly",
+): readonly ScoredContender[] {
+  const anchors = priceAnchors(anchorPrices(tender, exclusions));
+  const contenders: ScoredContender[] = [];
+  if (anchors === null) return contenders;
+  for (const [index, bid] of tender.bids.entries()) {
+    if (exclusions[index]) continue;
+    const points = detail === "withPoints" ? new Map<string, number>() : null;
+    const { total, quality } = bidTotals(tender, bid, anchors, points);
+    contenders.push({
+      bid,
+      points: points ?? NO_POINTS,
+      total,
+      quality,
+      level: levelRank(bid.level.counted),
+      name: bid.bidder,
+    });
+  }
+  return contenders;
+}
+
 function* anchorPrices(tender: Tender, exclusions: readonly (Exclusion | null)[]): Iterable<number> {
   for (const [index, bid] of tender.bids.entries()) {
     if (bid.price !== null && (!exclusions[index] || isAnchorOnly(tender, bid))) yield bid.price;
   }
 }
 
-function scoredBid(
-  bid: Bid,
-  points: BidPoints | null,
-  excluded: Exclusion | null,
-  placement: Placement | undefined,
-): ScoredBid {
-  return {
-    bid,
-    points: points?.points ?? new Map<string, number>(),
-    total: points?.total ?? null,
-    quality: points?.quality ?? null,
-    rank: placement?.rank ?? null,
-    decidedBy: placement?.decidedBy ?? null,
-    excluded,
-  };
+function rankedBid(contender: ScoredContender, placement: Placement): ScoredBid {
+  const { bid, points, total, quality } = contender;
+  const { rank, decidedBy } = placement;
+  return { bid, points, total, quality, rank, decidedBy, excluded: null };
+}
+
+function excludedBid(bid: Bid, excluded: Exclusion): ScoredBid {
+  return { bid, points: NO_POINTS, total: null, quality: null, rank: null, decidedBy: null, excluded };
 }
 
 function rankStep(placement: Placement, bidOf: (contender: number) => ScoredBid): RankStep {

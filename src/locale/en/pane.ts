@@ -27,7 +27,6 @@ export const pane: PaneTexts = {
       "Inkoopladder reads and writes in this workbook only. There is no account, no server and no connection to the PSO register.",
   },
   start: {
-    loading: "Inkoopladder is starting …",
     notices: {
       notInOffice: {
         title: "Open this pane in Excel",
@@ -85,7 +84,6 @@ export const pane: PaneTexts = {
     calculating: "Calculating …",
   },
   problem: {
-    unexpectedTitle: "That went wrong",
     unexpected: "Something happened that was not foreseen. Try again, or read the workbook again.",
     whileReading: "The workbook could not be read",
     whileWriting: "The outcome is not in your workbook",
@@ -144,7 +142,6 @@ export const pane: PaneTexts = {
     emptyNext:
       "There is also a template with all tables and an example tender. Ask your administrator for it.",
     next: "Continue to decide",
-    toCertificates: "Check certificates",
     nextBlocked: "You can decide as soon as there are criteria and bids.",
   },
   findings: {
@@ -193,7 +190,6 @@ export const pane: PaneTexts = {
     fallbackHint: "A certificate must be valid on this day to count.",
     dateInvalid: "Choose an existing date.",
     change: "Change",
-    done: "Collapse",
     price: "Price formula",
     priceKinds: {
       "laagste/prijs": "Lowest price divided by price",
@@ -254,8 +250,6 @@ export const pane: PaneTexts = {
     width: "Width of a band in points",
     level: "Lowest level allowed",
     unknownSetting: "not readable in the workbook",
-    fromWorkbook: "from the workbook",
-    yourChoice: "your choice",
     undo: "Take the workbook's again",
     proposeRuleTitle: (rule) => `Proposal: ${rule}`,
     proposeRule: {
@@ -338,9 +332,7 @@ export const pane: PaneTexts = {
     stabilityTitle: "What if a loser drops out?",
     stable: "Then the winner stays the same, whoever drops out.",
     changes: (removed, winners, count) =>
-      count === 1
-        ? `If ${removed} drops out, ${winners} wins.`
-        : `If ${removed} drops out, ${winners} win.`,
+      count === 1 ? `If ${removed} drops out, ${winners} wins.` : `If ${removed} drops out, ${winners} win.`,
     changesNobody: (removed) => `If ${removed} drops out, no winner is left.`,
     changesMore: (formatted) => `And ${formatted} more like this; all of them stand on the sheet.`,
     sheet: (name) => `Sheet ${name}`,
@@ -374,6 +366,5 @@ export const pane: PaneTexts = {
   },
   level: {
     pso30plus: "30+",
-    rung: (level) => `PSO level ${level}`,
   },
 };

@@ -1,9 +1,10 @@
-import { parseIsoDate } from "../../domain/dates/iso-date";
 import type { FindingParams } from "../../domain/finding";
 import type { TenderFindingCode } from "../../domain/tender/tender-finding-codes";
+import { findingWords } from "../finding-words";
 import { formatFor } from "../format";
 
 const format = formatFor("en");
+const { text, isFilled, quoted, number, euro, date } = findingWords(format);
 
 /** What is wrong with a tender and what to do about it; the caller adds table, row and column. */
 export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParams) => string>> = {
@@ -82,7 +83,7 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     return `${quoted(p, "text")} cannot be read as one number of points. Enter a number as the PSO parameter.`;
   },
   ruleParameterOutOfRange: (p) => {
-    switch (p["rule"]) {
+    switch (text(p, "rule")) {
       case "marge":
         return `A margin of ${number(p, "value")} is not possible. Enter 0 points or more.`;
       case "banden":
@@ -147,38 +148,12 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     `Tender ${text(p, "tender")}${isFilled(p, "lot") ? `, lot ${text(p, "lot")},` : ""} is there twice. Keep one row.`,
 };
 
-function text(p: FindingParams, key: string): string {
-  return String(p[key] ?? "");
-}
-
-function isFilled(p: FindingParams, key: string): boolean {
-  return text(p, key) !== "";
-}
-
-function quoted(p: FindingParams, key: string): string {
-  return `‘${text(p, key)}’`;
-}
-
-function number(p: FindingParams, key: string): string {
-  const value = Number(p[key]);
-  return Number.isFinite(value) ? format.number(value, 9) : text(p, key);
-}
-
-function euro(p: FindingParams, key: string): string {
-  return format.euro(Number(p[key]));
-}
-
-function date(p: FindingParams, key: string): string {
-  const day = parseIsoDate(text(p, key));
-  return day === null ? text(p, key) : format.date(day);
-}
-
 function bidder(p: FindingParams): string {
   return isFilled(p, "bidder") ? text(p, "bidder") : "A bidder without a name";
 }
 
 function rule(p: FindingParams): string {
-  switch (p["rule"]) {
+  switch (text(p, "rule")) {
     case "marge":
       return "margin";
     case "banden":
@@ -201,7 +176,7 @@ function criterion(p: FindingParams): string {
 }
 
 function moment(p: FindingParams): string {
-  switch (p["moment"]) {
+  switch (text(p, "moment")) {
     case "award":
       return "award date";
     case "start":
@@ -213,7 +188,7 @@ function moment(p: FindingParams): string {
 }
 
 function level(p: FindingParams, key: string): string {
-  switch (p[key]) {
+  switch (text(p, key)) {
     case "none":
       return "No level";
     case "aspirant":

@@ -43,7 +43,6 @@ export const pane = {
       "Inkoopladder leest en schrijft alleen in deze werkmap. Er is geen account, geen server en geen verbinding met het PSO-register.",
   },
   start: {
-    loading: "Inkoopladder start …",
     notices: {
       notInOffice: {
         title: "Open dit paneel in Excel",
@@ -101,8 +100,8 @@ export const pane = {
     calculating: "Wordt doorgerekend …",
   },
   problem: {
-    unexpectedTitle: "Dat ging mis",
-    unexpected: "Er gebeurde iets dat niet was voorzien. Probeer het opnieuw; lees anders de werkmap opnieuw.",
+    unexpected:
+      "Er gebeurde iets dat niet was voorzien. Probeer het opnieuw; lees anders de werkmap opnieuw.",
     whileReading: "De werkmap kon niet worden gelezen",
     whileWriting: "De uitslag staat niet in je werkmap",
     whileRemembering: "Je keuze is niet onthouden",
@@ -159,7 +158,6 @@ export const pane = {
     emptyTable: (role: string, columns: string) => `${role}: ${columns}`,
     emptyNext: "Er is ook een sjabloon met alle tabellen en een voorbeeldtender. Vraag je beheerder erom.",
     next: "Verder naar beslissen",
-    toCertificates: "Certificaten nakijken",
     nextBlocked: "Beslissen kan zodra er criteria en inschrijvingen zijn.",
   },
   findings: {
@@ -203,7 +201,6 @@ export const pane = {
     fallbackHint: "Op deze dag moet een certificaat geldig zijn om te tellen.",
     dateInvalid: "Kies een bestaande datum.",
     change: "Wijzigen",
-    done: "Inklappen",
     price: "Prijsformule",
     priceKinds: {
       "laagste/prijs": "Laagste prijs gedeeld door prijs",
@@ -265,8 +262,6 @@ export const pane = {
     width: "Breedte van een band in punten",
     level: "Minimaal niveau",
     unknownSetting: "niet leesbaar in de werkmap",
-    fromWorkbook: "uit de werkmap",
-    yourChoice: "jouw keuze",
     undo: "Neem de werkmap weer over",
     proposeRuleTitle: (rule: string) => `Voorstel: ${rule}`,
     proposeRule: {
@@ -345,9 +340,7 @@ export const pane = {
     stabilityTitle: "Wat als een verliezer afvalt?",
     stable: "Dan blijft de winnaar dezelfde, wie er ook afvalt.",
     changes: (removed: string, winners: string, count: number) =>
-      count === 1
-        ? `Valt ${removed} af, dan wint ${winners}.`
-        : `Valt ${removed} af, dan winnen ${winners}.`,
+      count === 1 ? `Valt ${removed} af, dan wint ${winners}.` : `Valt ${removed} af, dan winnen ${winners}.`,
     changesNobody: (removed: string) => `Valt ${removed} af, dan blijft er geen winnaar over.`,
     changesMore: (formatted: string) => `En zo nog ${formatted} keer; ze staan allemaal op het blad.`,
     sheet: (name: string) => `Blad ${name}`,
@@ -361,7 +354,8 @@ export const pane = {
     intro: "Kies een dag. Je ziet welke certificaten dan tellen, en waarom andere niet.",
     date: "Dag",
     none: "Ik vond geen leveranciers om na te kijken.",
-    summary: (counting: string, total: string) => `${counting} van ${total} leveranciers hebben een niveau dat telt.`,
+    summary: (counting: string, total: string) =>
+      `${counting} van ${total} leveranciers hebben een niveau dat telt.`,
     perLevel: "Per niveau dat telt",
     level: "Niveau",
     count: "Aantal",
@@ -381,7 +375,6 @@ export const pane = {
   },
   level: {
     pso30plus: "30+",
-    rung: (level: string) => `PSO-niveau ${level}`,
   },
 };
 

@@ -1,9 +1,10 @@
-import { parseIsoDate } from "../../domain/dates/iso-date";
 import type { FindingParams } from "../../domain/finding";
 import type { TenderFindingCode } from "../../domain/tender/tender-finding-codes";
+import { findingWords } from "../finding-words";
 import { formatFor } from "../format";
 
 const format = formatFor("nl");
+const { text, isFilled, quoted, number, euro, date } = findingWords(format);
 
 /** Wat er mis is met een tender en wat je eraan doet; tabel, rij en kolom zet de aanroeper erbij. */
 export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParams) => string>> = {
@@ -84,7 +85,7 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     return `${quoted(p, "text")} is niet als één aantal punten te lezen. Vul bij PSO-parameter een getal in.`;
   },
   ruleParameterOutOfRange: (p) => {
-    switch (p["rule"]) {
+    switch (text(p, "rule")) {
       case "marge":
         return `Een marge van ${number(p, "value")} kan niet. Vul 0 of meer punten in.`;
       case "banden":
@@ -149,32 +150,6 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     `Tender ${text(p, "tender")}${isFilled(p, "lot") ? `, perceel ${text(p, "lot")},` : ""} staat er twee keer. Laat één rij staan.`,
 };
 
-function text(p: FindingParams, key: string): string {
-  return String(p[key] ?? "");
-}
-
-function isFilled(p: FindingParams, key: string): boolean {
-  return text(p, key) !== "";
-}
-
-function quoted(p: FindingParams, key: string): string {
-  return `‘${text(p, key)}’`;
-}
-
-function number(p: FindingParams, key: string): string {
-  const value = Number(p[key]);
-  return Number.isFinite(value) ? format.number(value, 9) : text(p, key);
-}
-
-function euro(p: FindingParams, key: string): string {
-  return format.euro(Number(p[key]));
-}
-
-function date(p: FindingParams, key: string): string {
-  const day = parseIsoDate(text(p, key));
-  return day === null ? text(p, key) : format.date(day);
-}
-
 function bidder(p: FindingParams): string {
   return isFilled(p, "bidder") ? text(p, "bidder") : "Een inschrijver zonder naam";
 }
@@ -184,7 +159,7 @@ function criterion(p: FindingParams): string {
 }
 
 function moment(p: FindingParams): string {
-  switch (p["moment"]) {
+  switch (text(p, "moment")) {
     case "award":
       return "gunningsdatum";
     case "start":
@@ -196,7 +171,7 @@ function moment(p: FindingParams): string {
 }
 
 function level(p: FindingParams, key: string): string {
-  switch (p[key]) {
+  switch (text(p, key)) {
     case "none":
       return "Geen niveau";
     case "aspirant":

@@ -1,4 +1,3 @@
-
 import { useEffect, useRef } from "react";
 import type { CheckedSupplier } from "../../application/inspection";
 import { Icon } from "../parts/icon";
@@ -37,11 +36,7 @@ export function SupplierItem({ supplier, takeFocus }: Props) {
         </p>
         <div className="supplier-item-meta">
           {standing !== "nothing" && level.stated !== null && (
-            <LevelChip
-              level={level.stated}
-              pso30plus={level.pso30plus}
-              counts={standing === "counts"}
-            />
+            <LevelChip level={level.stated} pso30plus={level.pso30plus} counts={standing === "counts"} />
           )}
           <span className="section-small">
             {standing === "counts" ? words.counts : standing === "lapsed" ? words.countsNot : words.noLevel}

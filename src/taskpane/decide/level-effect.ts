@@ -3,7 +3,7 @@ import type { ScoredBid, TenderOutcome } from "../../domain/tender/outcome";
 /** What the PSO level did to who wins, as far as one outcome can tell. */
 export type LevelEffect =
   /** Left behind with as good or better S because of a lower level, best first. */
-  | { readonly kind: "passedOver"; readonly bids: readonly ScoredBid[] }
+  | { readonly kind: "passedOver"; readonly bids: readonly ScoredBid[]; readonly count: number }
   /** Excluded by the minimum level. */
   | { readonly kind: "excluded"; readonly bids: readonly ScoredBid[] }
   /** The level earned points through a criterion, so nothing can be said without scoring it away. */
@@ -12,7 +12,8 @@ export type LevelEffect =
 
 export function levelEffect(outcome: TenderOutcome): LevelEffect {
   const passedOver = passedOverForWinners(outcome);
-  if (passedOver.length > 0) return { kind: "passedOver", bids: passedOver };
+  if (passedOver.length > 0)
+    return { kind: "passedOver", bids: passedOver, count: passedOverCount(outcome, passedOver) };
   const excluded = outcome.bids.filter((bid) => bid.excluded?.kind === "belowMinimumLevel");
   if (excluded.length > 0) return { kind: "excluded", bids: excluded };
   const inPoints = outcome.tender.criteria.some(({ kind, weight }) => kind === "pso" && weight > 0);
@@ -35,4 +36,10 @@ function passedOverForWinners(outcome: TenderOutcome): readonly ScoredBid[] {
     }
   }
   return [...passedOver.values()].sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
+}
+
+/** A step names only its first ten; with one winner its own count is exact. */
+function passedOverCount(outcome: TenderOutcome, named: readonly ScoredBid[]): number {
+  const first = outcome.ranking[0];
+  return outcome.winners.length === 1 && first ? first.passedOverCount : named.length;
 }

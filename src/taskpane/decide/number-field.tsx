@@ -10,19 +10,27 @@ interface Props {
   readonly error: DraftError | null;
   /** How the number that was read is shown back, so that 1.250 can never mean two things. */
   readonly show: (value: number) => string;
+  readonly takeFocus?: boolean;
   readonly onChange: (text: string) => void;
 }
 
 /** A number as the user's language writes it; what was read is shown back as soon as it looks different. */
-export function NumberField({ label, hint, value, error, show, onChange }: Props) {
+export function NumberField({ label, hint, value, error, show, takeFocus = false, onChange }: Props) {
   const { pane, language } = useTexts();
   const read = parseNumber(value, language);
   const shown = read === null ? null : show(read);
   return (
     <Field
       label={label}
-      hint={shown !== null && shown !== value.trim() ? pane.decide.readAs(shown) : hint}
-      error={error === null ? undefined : pane.decide.errors[error]}
+      hint={
+        // A field that nobody has filled in yet is not wrong, only unfinished.
+        error === "numberMissing"
+          ? pane.decide.errors.numberMissing
+          : shown !== null && shown !== value.trim()
+            ? pane.decide.readAs(shown)
+            : hint
+      }
+      error={error === null || error === "numberMissing" ? undefined : pane.decide.errors[error]}
     >
       {(ids) => (
         <input
@@ -30,6 +38,7 @@ export function NumberField({ label, hint, value, error, show, onChange }: Props
           className="field-control"
           inputMode="decimal"
           autoComplete="off"
+          autoFocus={takeFocus}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -1,4 +1,3 @@
-
 import type { TenderOutcome } from "../../domain/tender/outcome";
 import { Icon } from "../parts/icon";
 import { LevelChip } from "../parts/level-chip";
@@ -65,8 +64,8 @@ function Effect({ effect, decimals }: { readonly effect: LevelEffect; readonly d
               {words.passedOver(bid.bidder, format.fixed(total ?? 0, decimals), levels[bid.level.counted])}
             </p>
           ))}
-          {effect.bids.length > NAMED && (
-            <p className="section-small">{words.passedOverMore(effect.bids.length - NAMED)}</p>
+          {effect.count > NAMED && (
+            <p className="section-small">{words.passedOverMore(effect.count - NAMED)}</p>
           )}
         </>
       );

@@ -14,12 +14,14 @@ interface Props {
   readonly draft: PriceDraft | null;
   readonly clip: boolean;
   readonly errors: DraftErrors;
+  /** The user asked for the bounds, so the keyboard goes to the first. */
+  readonly focusBounds: boolean;
   readonly onChange: (draft: PriceDraft) => void;
   readonly onClip: (clip: boolean) => void;
 }
 
 /** How a price becomes points, with the bounds that a bandwidth needs and what each relative formula can do wrong. */
-export function PriceChoice({ inForce, draft, clip, errors, onChange, onClip }: Props) {
+export function PriceChoice({ inForce, draft, clip, errors, focusBounds, onChange, onClip }: Props) {
   const { pane, format } = useTexts();
   const words = pane.decide;
   const group = useId();
@@ -47,6 +49,7 @@ export function PriceChoice({ inForce, draft, clip, errors, onChange, onClip }: 
                   hint={words.euroHint}
                   value={current.low}
                   error={errors.low}
+                  takeFocus={focusBounds}
                   show={format.euro}
                   onChange={(low) => onChange({ ...current, low })}
                 />

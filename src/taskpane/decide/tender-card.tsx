@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { TenderPreview } from "../../application/inspection";
 import type { Place } from "../../domain/cell";
 import { parseNumber } from "../../locale/parse-number";
@@ -40,6 +40,12 @@ export function TenderCard(props: Props) {
   const proposals = proposalsFor(preview, draft);
   const name = tenderName(preview.key, words);
   const headingId = useId();
+  const [priceOpen, setPriceOpen] = useState(false);
+  const [focusBounds, setFocusBounds] = useState(false);
+  const [ruleOpen, setRuleOpen] = useState(false);
+  const [hintsOpen, setHintsOpen] = useState(false);
+  const [priceFocus, setPriceFocus] = useState(0);
+  const [ruleFocus, setRuleFocus] = useState(0);
   const blocking = preview.findings.filter(({ severity }) => severity === "error");
   const hints = preview.findings.filter(({ severity }) => severity !== "error");
   const blocked = preview.outcome === null && blocking.length > 0;
@@ -81,9 +87,14 @@ export function TenderCard(props: Props) {
             actions={
               <Button
                 className="section-button"
-                onClick={() =>
-                  onDraft({ ...draft, price: priceDraftOf(preview.priceFormula, "bandbreedte", format.plain) })
-                }
+                onClick={() => {
+                  setFocusBounds(true);
+                  setPriceOpen(true);
+                  onDraft({
+                    ...draft,
+                    price: priceDraftOf(preview.priceFormula, "bandbreedte", format.plain),
+                  });
+                }}
               >
                 {words.takePrice}
               </Button>
@@ -93,10 +104,14 @@ export function TenderCard(props: Props) {
           </Message>
         )}
         <Disclosure
-          key={draft.price?.kind === "bandbreedte" ? "bounds" : "price"}
           label={words.change}
           ariaLabel={`${words.change}: ${words.price}, ${name}`}
-          initiallyOpen={errors.low !== null || errors.high !== null}
+          open={priceOpen}
+          onOpen={(open) => {
+            setFocusBounds(false);
+            setPriceOpen(open);
+          }}
+          focusRequests={priceFocus}
           lead={
             <Setting
               label={words.price}
@@ -113,11 +128,17 @@ export function TenderCard(props: Props) {
             draft={draft.price}
             clip={draft.clip ?? preview.outcome?.tender.clip ?? false}
             errors={errors}
+            focusBounds={focusBounds}
             onChange={(price) => onDraft({ ...draft, price })}
             onClip={(clip) => onDraft({ ...draft, clip })}
           />
           {(draft.price !== null || draft.clip !== null) && (
-            <Undo onUndo={() => onDraft({ ...draft, price: null, clip: null })} />
+            <Undo
+              onUndo={() => {
+                setPriceFocus(priceFocus + 1);
+                onDraft({ ...draft, price: null, clip: null });
+              }}
+            />
           )}
         </Disclosure>
       </div>
@@ -126,12 +147,18 @@ export function TenderCard(props: Props) {
           <Message
             intent="info"
             title={words.proposeRuleTitle(
-              ruleSummary(readDraft({ ...NO_DRAFT, rule: proposals.rule.draft }, readNumber)?.rule ?? null, texts),
+              ruleSummary(
+                readDraft({ ...NO_DRAFT, rule: proposals.rule.draft }, readNumber)?.rule ?? null,
+                texts,
+              ),
             )}
             actions={
               <Button
                 className="section-button"
-                onClick={() => onDraft({ ...draft, rule: proposals.rule?.draft ?? null })}
+                onClick={() => {
+                  setRuleFocus(ruleFocus + 1);
+                  onDraft({ ...draft, rule: proposals.rule?.draft ?? null });
+                }}
               >
                 {words.takeRule}
               </Button>
@@ -143,6 +170,9 @@ export function TenderCard(props: Props) {
         <Disclosure
           label={words.change}
           ariaLabel={`${words.change}: ${words.rule}, ${name}`}
+          open={ruleOpen}
+          onOpen={setRuleOpen}
+          focusRequests={ruleFocus}
           lead={
             <Setting
               label={words.rule}
@@ -160,7 +190,14 @@ export function TenderCard(props: Props) {
             errors={errors}
             onChange={(rule) => onDraft({ ...draft, rule })}
           />
-          {draft.rule !== null && <Undo onUndo={() => onDraft({ ...draft, rule: null })} />}
+          {draft.rule !== null && (
+            <Undo
+              onUndo={() => {
+                setRuleFocus(ruleFocus + 1);
+                onDraft({ ...draft, rule: null });
+              }}
+            />
+          )}
         </Disclosure>
       </div>
       {decision === null ? (
@@ -171,7 +208,12 @@ export function TenderCard(props: Props) {
         preview.outcome !== null && <PreviewPanel outcome={preview.outcome} pending={pending} />
       )}
       {hints.length > 0 && (
-        <Disclosure label={words.hints(hints.length)} ariaLabel={`${words.hints(hints.length)}, ${name}`}>
+        <Disclosure
+          label={words.hints(hints.length)}
+          ariaLabel={`${words.hints(hints.length)}, ${name}`}
+          open={hintsOpen}
+          onOpen={setHintsOpen}
+        >
           <FindingItems findings={hints} page={10} onShow={onShow} />
         </Disclosure>
       )}

@@ -31,7 +31,9 @@ export function FindingItem({ finding, takeFocus = false, onShow }: Props) {
       <span>
         <span className="finding-item-sentence">{texts.finding(finding)}</span>
         {where !== "" && (
-          <span className={classes("finding-item-place", showable && "finding-item-link-place")}>{where}</span>
+          <span className={classes("finding-item-place", showable && "finding-item-link-place")}>
+            {where}
+          </span>
         )}
       </span>
     </>

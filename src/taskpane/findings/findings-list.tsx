@@ -65,9 +65,9 @@ export function FindingsList({ findings, filter, onFilter, onShow }: Props) {
         <ShowMore key={filterKey(filter)} items={visible} page={PAGE}>
           {(shown, focusFrom) =>
             SEVERITIES.map((severity) => {
-              const group = shown.map((finding, index) => ({ finding, index })).filter(
-                ({ finding }) => finding.severity === severity,
-              );
+              const group = shown
+                .map((finding, index) => ({ finding, index }))
+                .filter(({ finding }) => finding.severity === severity);
               return group.length === 0 ? null : (
                 <section key={severity} aria-label={words.severities[severity]}>
                   <h3 className="section-subheading">{words.severities[severity]}</h3>

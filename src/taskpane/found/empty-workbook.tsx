@@ -1,4 +1,3 @@
-
 import type { TableRole } from "../../domain/tables/roles";
 import { useTexts } from "../texts-context";
 import "./empty-workbook.css";

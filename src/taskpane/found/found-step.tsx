@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { FindingsList } from "../findings/findings-list";
 import { gatherFindings } from "../findings/gather-findings";
 import { Icon } from "../parts/icon";
@@ -26,11 +26,13 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
   const { pane, format } = useTexts();
   const words = pane.found;
   const { tables, choices } = state.inspection;
+  const [correcting, setCorrecting] = useState(false);
   const busy = state.activity.kind !== "idle";
   const findings = useMemo(
     () => gatherFindings(tables.findings, state.check, state.previews),
     [tables.findings, state.check, state.previews],
   );
+  const empty = isEmptyWorkbook(tables);
   const missing = missingForAward(tables);
   const apply = (next: typeof choices, remember: boolean): void =>
     remember ? commands.readAndRemember(next) : commands.readWith(next);
@@ -44,7 +46,7 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
             : words.summaryMissing(format.list(missing.map((role) => words.roles[role])))}
         </p>
       </div>
-      {isEmptyWorkbook(tables) ? (
+      {empty ? (
         <EmptyWorkbook />
       ) : (
         <>
@@ -66,7 +68,7 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
               ))}
             </ul>
             {tables.candidates.length > 0 && (
-              <Disclosure label={words.correct}>
+              <Disclosure label={words.correct} open={correcting} onOpen={setCorrecting}>
                 <MappingForm tables={tables} choices={choices} disabled={busy} onApply={apply} />
               </Disclosure>
             )}
@@ -94,15 +96,17 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
         </Button>
       </div>
       {!canDecide(tables) && <p className="section-quiet">{words.nextBlocked}</p>}
-      <section className="section-tight" aria-label={pane.findings.title}>
-        <h2 className="section-heading">{pane.findings.title}</h2>
-        <FindingsList
-          findings={findings}
-          filter={state.filter}
-          onFilter={(filter) => commands.dispatch({ type: "filterChosen", filter })}
-          onShow={commands.showPlace}
-        />
-      </section>
+      {(findings.length > 0 || !empty) && (
+        <section className="section-tight" aria-label={pane.findings.title}>
+          <h2 className="section-heading">{pane.findings.title}</h2>
+          <FindingsList
+            findings={findings}
+            filter={state.filter}
+            onFilter={(filter) => commands.dispatch({ type: "filterChosen", filter })}
+            onShow={commands.showPlace}
+          />
+        </section>
+      )}
     </>
   );
 }

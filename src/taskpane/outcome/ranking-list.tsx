@@ -90,7 +90,11 @@ function RankedBid({ scored, decimals, won, sentence, takeFocus }: RankedProps) 
       tabIndex={takeFocus ? -1 : undefined}
       className={classes("ranking-list-row", won && "ranking-list-winner")}
     >
-      <span className={classes("ranking-list-rank", won && "ranking-list-first")} aria-label={words.rank(rank ?? 0)} role="img">
+      <span
+        className={classes("ranking-list-rank", won && "ranking-list-first")}
+        aria-label={words.rank(rank ?? 0)}
+        role="img"
+      >
         {rank}
       </span>
       <div className="section-tight">

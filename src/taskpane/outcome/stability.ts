@@ -7,6 +7,8 @@ export function stabilitySentences(outcome: TenderOutcome, { pane, format }: Tex
   const changing = outcome.leaveOneOut.filter(({ changes }) => changes);
   if (changing.length === 0) return outcome.leaveOneOut.length === 0 ? [] : [words.stable];
   return changing.map(({ removed, winners }) =>
-    winners.length === 0 ? words.changesNobody(removed) : words.changes(removed, format.list(winners), winners.length),
+    winners.length === 0
+      ? words.changesNobody(removed)
+      : words.changes(removed, format.list(winners), winners.length),
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { classes } from "./classes";
 import { Icon } from "./icon";
 import "./disclosure.css";
@@ -9,25 +9,32 @@ interface Props {
   readonly ariaLabel?: string;
   /** Stands before the button on the same line. */
   readonly lead?: ReactNode;
-  readonly initiallyOpen?: boolean;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  /** Rises when the keyboard must come here, because the button that had it is gone. */
+  readonly focusRequests?: number;
   readonly children: ReactNode;
 }
 
 /** Something that most people need not see, one press away. Its content exists only while it is open. */
-export function Disclosure({ label, ariaLabel, lead, initiallyOpen = false, children }: Props) {
+export function Disclosure({ label, ariaLabel, lead, open, onOpen, focusRequests = 0, children }: Props) {
   const id = useId();
-  const [open, setOpen] = useState(initiallyOpen);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focusRequests > 0) button.current?.focus();
+  }, [focusRequests]);
   return (
     <div className="disclosure">
       <div className="disclosure-head">
         {lead}
         <button
+          ref={button}
           type="button"
           className="disclosure-button"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           aria-label={ariaLabel}
-          onClick={() => setOpen(!open)}
+          onClick={() => onOpen(!open)}
         >
           {label}
           <Icon name="chevron" className={classes("disclosure-chevron", open && "disclosure-open")} />

@@ -77,7 +77,12 @@ export function SelectField({ label, value, options, onChange }: SelectFieldProp
   return (
     <Field label={label}>
       {(ids) => (
-        <select {...ids} className="field-control" value={value} onChange={(event) => onChange(event.target.value)}>
+        <select
+          {...ids}
+          className="field-control"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value} lang={option.lang}>
               {option.text}

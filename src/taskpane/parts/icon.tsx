@@ -25,7 +25,13 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** Decoration beside words; never the only carrier of a meaning. */
-export function Icon({ name, className }: { readonly name: IconName; readonly className?: string | undefined }) {
+export function Icon({
+  name,
+  className,
+}: {
+  readonly name: IconName;
+  readonly className?: string | undefined;
+}) {
   return (
     <svg
       className={classes("icon-icon", className)}

@@ -22,14 +22,12 @@ export function LevelChip({ level, pso30plus = false, counts = true }: Props) {
         {Array.from({ length: RUNGS }, (_, rung) => (
           <rect
             key={rung}
-            x={0.5}
             y={11.6 - rung * 2.8}
-            width={11}
-            height={1.8}
-            rx={0.9}
-            fill={rung < filled ? "currentColor" : "none"}
-            stroke="currentColor"
-            strokeWidth={0.6}
+            width={12}
+            height={2}
+            rx={1}
+            fill="currentColor"
+            opacity={rung < filled ? 1 : 0.22}
           />
         ))}
       </svg>

@@ -7,7 +7,13 @@ import "./progress-line.css";
 export type Busy = "reading" | "writing" | "remembering";
 
 /** What Excel is doing for us, in one live line; when Excel waits for the user, it says which key to press. */
-export function ProgressLine({ busy, progress }: { readonly busy: Busy; readonly progress: WorkbookProgress }) {
+export function ProgressLine({
+  busy,
+  progress,
+}: {
+  readonly busy: Busy;
+  readonly progress: WorkbookProgress;
+}) {
   const { pane, format } = useTexts();
   const sentence = sentenceOf(busy, progress, pane);
   if (progress.phase === "waiting") {

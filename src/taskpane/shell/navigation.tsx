@@ -74,7 +74,9 @@ export function StepBar({ view, onGo }: { readonly view: View; readonly onGo: (v
                 aria-current={current ? "step" : undefined}
                 onClick={() => onGo(step)}
               >
-                <span className={classes("navigation-number", current && "navigation-number-current")}>{index + 1}</span>
+                <span className={classes("navigation-number", current && "navigation-number-current")}>
+                  {index + 1}
+                </span>
                 {name}
               </button>
             </li>

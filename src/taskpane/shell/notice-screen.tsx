@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import "./notice-screen.css";
 
 interface Props {
@@ -9,14 +8,12 @@ interface Props {
 
 /** The pane cannot do its work here: why, and what to do. */
 export function NoticeScreen({ notice: { title, text, how }, reopen }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <main className="section-stack notice-screen-screen">
-      <h1 ref={heading} tabIndex={-1} className="notice-screen-heading">
-        {title}
-      </h1>
-      <p className="section-text">{text}</p>
+      <div className="section-tight" role={reopen ? "alert" : undefined}>
+        <h1 className="notice-screen-heading">{title}</h1>
+        <p className="section-text">{text}</p>
+      </div>
       {how.length === 1 ? (
         <p className="section-text">{how[0]}</p>
       ) : (

@@ -1,10 +1,9 @@
 import { Button, FluentProvider } from "@fluentui/react-components";
-import { useEffect, useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { Actions } from "../../application/actions";
 import type { ExcelSerial } from "../../domain/cell";
-import type { Language } from "../../locale/language";
+import type { Language, Texts } from "../../locale/language";
 import { parseNumber } from "../../locale/parse-number";
-import { textsFor } from "../../locale/texts";
 import { CertificatesView } from "../certificates/certificates-view";
 import { DecideStep } from "../decide/decide-step";
 import { scorableTenders } from "../decide/scorable";
@@ -39,23 +38,32 @@ interface Props {
   readonly start: StartTask;
   readonly today: ExcelSerial;
   readonly initialPreferences: Preferences;
-  readonly onPreferences: (preferences: Preferences) => void;
+  readonly initialTexts: Texts;
+  readonly loadTexts: (language: Language) => Promise<Texts>;
+  /** Told once the new language is there. */
+  readonly onPreferences: (preferences: Preferences, texts: Texts) => void;
   readonly onReopen: () => void;
 }
 
 /** The whole pane: words, theme, and a safety net around everything that is drawn. */
 export function PaneApp(props: Props) {
-  const { host, scheme, start, today, initialPreferences, onPreferences, onReopen } = props;
-  const [preferences, setPreferences] = useState(initialPreferences);
-  const texts = textsFor(preferences.language);
+  const { host, scheme, start, today, loadTexts, onPreferences, onReopen } = props;
+  const [preferences, setPreferences] = useState(props.initialPreferences);
+  const [texts, setTexts] = useState(props.initialTexts);
   const { notices, reopen: reopenLabel } = texts.pane.start;
   const reopen = { label: reopenLabel, run: onReopen };
   useEffect(() => {
-    document.documentElement.lang = preferences.language;
-  }, [preferences.language]);
+    document.documentElement.lang = texts.language;
+  }, [texts]);
   const change = (next: Preferences): void => {
-    setPreferences(next);
-    onPreferences(next);
+    loadTexts(next.language)
+      .then((loaded) => {
+        setPreferences(next);
+        setTexts(loaded);
+        onPreferences(next, loaded);
+      })
+      // The words did not arrive: everything stays as it is, and the list jumps back to the language on screen.
+      .catch(() => setPreferences({ ...preferences }));
   };
   return (
     <FluentProvider theme={themeFor(preferences.theme === "auto" ? scheme : preferences.theme)}>
@@ -96,26 +104,26 @@ interface PaneProps {
 }
 
 function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) {
-  const { pane, language } = useTexts();
+  const { pane, language, format } = useTexts();
   const { state, commands } = usePane(actions, start, today, readNumberOf(language));
   const [settingsOpen, setSettingsOpen] = useState(false);
   const settingsId = useId();
   const view = state.phase === "ready" ? state.view : start === "check" ? "certificates" : "found";
-  const changePreferences = (next: Preferences): void => {
-    if (next.language !== language) {
-      // What stands in the number fields was typed in the old language's notation.
-      const read = readNumberOf(language);
-      const write = textsFor(next.language).format.plain;
-      commands.dispatch({
-        type: "numbersRewritten",
-        rewrite: (text) => {
-          const value = read(text);
-          return value === null ? text : write(value);
-        },
-      });
-    }
-    onPreferences(next);
-  };
+  const { dispatch } = commands;
+  const written = useRef(language);
+  useLayoutEffect(() => {
+    if (written.current === language) return;
+    // What stands in the number fields was typed in the notation of the language before.
+    const read = readNumberOf(written.current);
+    written.current = language;
+    dispatch({
+      type: "numbersRewritten",
+      rewrite: (text) => {
+        const value = read(text);
+        return value === null ? text : format.plain(value);
+      },
+    });
+  }, [language, format, dispatch]);
   return (
     <>
       <header>
@@ -126,7 +134,7 @@ function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) 
           onGo={commands.go}
           onSettings={() => setSettingsOpen(!settingsOpen)}
         />
-        {settingsOpen && <SettingsPanel id={settingsId} preferences={preferences} onChange={changePreferences} />}
+        {settingsOpen && <SettingsPanel id={settingsId} preferences={preferences} onChange={onPreferences} />}
         {view !== "certificates" && <StepBar view={view} onGo={commands.go} />}
       </header>
       <main className="pane-app-main">
@@ -187,27 +195,31 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
   };
   return (
     <>
-      {activity.kind !== "idle" && <ProgressLine busy={activity.kind} progress={activity.progress} />}
-      {problem !== null && (
-        <ProblemBar
-          problem={problem}
-          onAgain={problem.doing === "writing" ? again : null}
-          onReread={commands.reread}
-          onDismiss={() => commands.dispatch({ type: "problemDismissed" })}
-        />
-      )}
-      {stale && activity.kind === "idle" && (
-        <Message
-          intent="warning"
-          live="polite"
-          actions={
-            <Button className="section-button" onClick={commands.reread}>
-              {pane.stale.action}
-            </Button>
-          }
-        >
-          {pane.stale.text}
-        </Message>
+      {(activity.kind !== "idle" || problem !== null || stale) && (
+        <div className="pane-app-status">
+          {activity.kind !== "idle" && <ProgressLine busy={activity.kind} progress={activity.progress} />}
+          {problem !== null && (
+            <ProblemBar
+              problem={problem}
+              onAgain={problem.doing === "writing" ? again : null}
+              onReread={commands.reread}
+              onDismiss={() => commands.dispatch({ type: "problemDismissed" })}
+            />
+          )}
+          {stale && activity.kind === "idle" && (
+            <Message
+              intent="warning"
+              live="polite"
+              actions={
+                <Button className="section-button" onClick={commands.reread}>
+                  {pane.stale.action}
+                </Button>
+              }
+            >
+              {pane.stale.text}
+            </Message>
+          )}
+        </div>
       )}
       {view === "found" && <FoundStep {...step} />}
       {view === "decide" && <DecideStep {...step} />}

@@ -67,7 +67,11 @@ export function readDraft(draft: TenderDraft, readNumber: ReadNumber): TenderDec
 }
 
 /** A draft that starts from what is in force, so that choosing another kind keeps what was typed. */
-export function ruleDraftOf(rule: DecisionRule | null, kind: RuleKind, write: (value: number) => string): RuleDraft {
+export function ruleDraftOf(
+  rule: DecisionRule | null,
+  kind: RuleKind,
+  write: (value: number) => string,
+): RuleDraft {
   const points = rule?.kind === "marge" ? rule.margin : rule?.kind === "banden" ? rule.width : 5;
   return { kind, points: write(points), level: rule?.kind === "minimum" ? rule.level : "aspirant" };
 }

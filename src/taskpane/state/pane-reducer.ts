@@ -55,7 +55,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 function beforeReady(state: Exclude<PaneState, ReadyState>, event: PaneEvent): PaneState {
   const { start, today } = state;
   if (event.type === "readingStarted") {
-    return { phase: "reading", start, today, request: event.request, progress: { phase: "reading", share: null } };
+    return {
+      phase: "reading",
+      start,
+      today,
+      request: event.request,
+      progress: { phase: "reading", share: null },
+    };
   }
   if (state.phase !== "reading" || !("request" in event) || event.request !== state.request) return state;
   switch (event.type) {
@@ -161,7 +167,10 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
 
 function started(
   state: ReadyState,
-  event: { readonly type: "readingStarted" | "writingStarted" | "rememberingStarted"; readonly request: number },
+  event: {
+    readonly type: "readingStarted" | "writingStarted" | "rememberingStarted";
+    readonly request: number;
+  },
 ): ReadyState {
   const kind =
     event.type === "readingStarted" ? "reading" : event.type === "writingStarted" ? "writing" : "remembering";

@@ -184,11 +184,7 @@ function usePreviews(
   }, [state, pending, actions, readNumber, dispatch]);
 }
 
-function useCertificateCheck(
-  state: PaneState,
-  actions: Actions,
-  dispatch: (event: PaneEvent) => void,
-): void {
+function useCertificateCheck(state: PaneState, actions: Actions, dispatch: (event: PaneEvent) => void): void {
   const inspection = state.phase === "ready" ? state.inspection : null;
   const date = state.phase === "ready" ? state.checkDate : null;
   const missing = state.phase === "ready" && state.check?.date !== state.checkDate;

@@ -38,7 +38,7 @@ export function startPane(pane: PaneWindow): void {
     },
   };
   pane._richApiNativeBridge = bridge;
-  pane.Office = {
+  const bootstrap = {
     get context(): OfficeGlobal["context"] | undefined {
       return office?.context;
     },
@@ -49,6 +49,8 @@ export function startPane(pane: PaneWindow): void {
       return office?.onReady(callback);
     },
   };
+  // The script puts its own namespace there while it loads (`OSF.NamespaceManager.enableShortcut`), one without onReady.
+  Object.defineProperty(pane, "Office", { configurable: true, get: () => bootstrap, set: () => undefined });
   pane.addEventListener("message", (event) => {
     const message = readPaneMessage(event, pane.parent, origin);
     if (message?.type === "ping" && !office) send(paneMessage({ type: "hello" }));

@@ -89,9 +89,17 @@ export function createHost(
       flags: request.flags,
       cleanup,
     };
-    const finish = (reply: string, writes: readonly string[], error: string | null): string => {
-      log.push({ ...record, bytesOut: byteLength(reply), writes, error });
+    const counted = (
+      reply: string,
+      bytesOut: number,
+      writes: readonly string[],
+      error: string | null,
+    ): string => {
+      log.push({ ...record, bytesOut, writes, error });
       return reply;
+    };
+    const finish = (reply: string, writes: readonly string[], error: string | null): string => {
+      return counted(reply, byteLength(reply), writes, error);
     };
     const refuse = (refusal: RequestRefusal): string =>
       finish(refusalText(request.id, refusal), [], refusal.code);
@@ -114,7 +122,8 @@ export function createHost(
     const reply = envelope(request.id, 200, JSON.stringify(body));
     push(writes.length > 0 || session.selection !== selection || session.book.activeSheet !== activeSheet);
     if (faults.silence(number) === "afterWork") return null;
-    if (byteLength(reply) <= complete.responseLimit) return finish(reply, writes, body.Error?.Code ?? null);
+    const bytesOut = byteLength(reply);
+    if (bytesOut <= complete.responseLimit) return counted(reply, bytesOut, writes, body.Error?.Code ?? null);
     // The work is done; only the answer is lost.
     const refusal = tooLarge("ResponsePayloadSizeLimitExceeded");
     return finish(refusalText(request.id, refusal), writes, refusal.code);

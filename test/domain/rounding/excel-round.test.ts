@@ -23,7 +23,7 @@ describe("excelRound", () => {
     [2.675, 2, 2.68],
     [0.5, 0, 1],
     [-0.5, 0, -1],
-    [1.4999999999999999, 0, 2],
+    [0.49999999999999994, 0, 1],
     [79.995, 2, 80],
     [0.1 + 0.2, 9, 0.3],
     [33.35 * 3, 2, 100.05],
@@ -33,7 +33,7 @@ describe("excelRound", () => {
     [1e15, 2, 1e15],
     [1e-20, 6, 0],
     [0, 2, 0],
-  ])("ROUND(%d, %d) is %d, as in Excel and LibreOffice", (x, digits, expected) => {
+  ])("ROUND(%d, %d) is %d: 15 significant digits, then half away from zero", (x, digits, expected) => {
     expect(excelRound(x, digits)).toBe(expected);
   });
 

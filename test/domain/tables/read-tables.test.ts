@@ -155,7 +155,9 @@ describe("finding tables by their headers", () => {
     ];
     const plain = read(workbookOf([sheetOf("Blad1", bids)]));
     expect(plain.bids?.rows.map(({ bidder }) => bidder.value)).toEqual(["A"]);
-    expect(plain.findings).toMatchObject([{ code: "totalsRowLeftOut", severity: "warning", place: { cell: "A3" } }]);
+    expect(plain.findings).toMatchObject([
+      { code: "totalsRowLeftOut", severity: "warning", place: { cell: "A3" } },
+    ]);
     expect(read(workbookOfTables({ B: bids })).bids?.rows).toHaveLength(2);
   });
 

@@ -4,6 +4,7 @@ import {
   assemble,
   assembleOne,
   BOOK,
+  bookWithout,
   day,
   findingOf,
   supplier,
@@ -544,8 +545,7 @@ describe("bid and supplier", () => {
   });
 
   test("without a supplier table every level is none, and that is told", () => {
-    const { Leveranciers: _, ...book } = BOOK;
-    const assembled = assembleOne(book);
+    const assembled = assembleOne(bookWithout("Leveranciers"));
     expect(told(assembled)).toEqual([
       "warning bidderUnknown Inschrijvingen!C2",
       "warning bidderUnknown Inschrijvingen!C3",

@@ -10,10 +10,10 @@ import {
   type Book,
   type Scalar,
 } from "../../../src/workbench/host/book";
+import { createCalculator } from "../../../src/workbench/host/formula/create-calculator";
 import { createHost, type Host, type RequestRecord } from "../../../src/workbench/host/create-host";
 import { AMERICAN, DUTCH, type HostOptions } from "../../../src/workbench/host/richapi/options";
 import type { WorkbookFixture } from "../../support/in-memory-workbook";
-import { nullCalculator } from "../../workbench/host/richapi/null-calculator";
 
 /** The adapter on Microsoft's own client, connected to an embedded workbook. */
 export interface EmbeddedWorkbook {
@@ -37,7 +37,7 @@ export function embeddedWorkbook(
 ): EmbeddedWorkbook {
   const culture = fixture.decimalSeparator === "." ? AMERICAN : DUTCH;
   const book = bookOf(fixture);
-  const host = createHost(book, { createCalculator: nullCalculator, culture, ...hostOptions });
+  const host = createHost(book, { createCalculator, culture, ...hostOptions });
   const uninstall = installClient(host);
   const sheetNamed = (name: string) => {
     const sheet = host.book.sheets.find((known) => known.name === name);

@@ -1,12 +1,24 @@
 import type { Actions } from "../../../src/application/actions";
-import { tenderId, type CheckedSupplier, type Decisions, type Inspection, type TenderPreview } from "../../../src/application/inspection";
+import {
+  tenderId,
+  type CheckedSupplier,
+  type Decisions,
+  type Inspection,
+  type TenderPreview,
+} from "../../../src/application/inspection";
 import type { Finding } from "../../../src/domain/finding";
 import type { FoundTable, WorkbookTables } from "../../../src/domain/tables/read-tables-types";
 import type { TableRole } from "../../../src/domain/tables/roles";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
 import { DAY, finding, GROEN, level, place } from "./fixture-outcome";
 
-export function table(role: TableRole, label: string, headers: readonly string[], keys: readonly string[], rowCount: number): FoundTable {
+export function table(
+  role: TableRole,
+  label: string,
+  headers: readonly string[],
+  keys: readonly string[],
+  rowCount: number,
+): FoundTable {
   return {
     role,
     label,
@@ -22,15 +34,54 @@ export function table(role: TableRole, label: string, headers: readonly string[]
   };
 }
 
-const SUPPLIERS = table("suppliers", "Leveranciers", ["Leverancier", "KvK-nummer", "PSO-niveau", "Geldig tot", "Interne code"], ["name", "kvk", "level", "validUntil"], 1240);
-const TENDERS = table("tenders", "Tenders", ["Tender", "Sluitingsdatum", "Procedure"], ["tender", "closingDate", "procedure"], 1);
-const CRITERIA = table("criteria", "Criteria", ["Tender", "Criterium", "Soort", "Weging"], ["tender", "criterion", "kind", "weight"], 2);
-const BIDS = table("bids", "Inschrijvingen", ["Tender", "Inschrijver", "Inschrijfprijs", "Plan van aanpak"], ["tender", "bidder", "price"], 5);
+const SUPPLIERS = table(
+  "suppliers",
+  "Leveranciers",
+  ["Leverancier", "KvK-nummer", "PSO-niveau", "Geldig tot", "Interne code"],
+  ["name", "kvk", "level", "validUntil"],
+  1240,
+);
+const TENDERS = table(
+  "tenders",
+  "Tenders",
+  ["Tender", "Sluitingsdatum", "Procedure"],
+  ["tender", "closingDate", "procedure"],
+  1,
+);
+const CRITERIA = table(
+  "criteria",
+  "Criteria",
+  ["Tender", "Criterium", "Soort", "Weging"],
+  ["tender", "criterion", "kind", "weight"],
+  2,
+);
+const BIDS = table(
+  "bids",
+  "Inschrijvingen",
+  ["Tender", "Inschrijver", "Inschrijfprijs", "Plan van aanpak"],
+  ["tender", "bidder", "price"],
+  5,
+);
 
 export const SOME_FINDINGS: readonly Finding[] = [
-  finding({ code: "errorValue", severity: "error", place: place("Inschrijvingen", "Inschrijvingen", 9, "Inschrijfprijs", "C9"), params: { value: "#N/B" } }),
-  finding({ code: "dateAmbiguous", severity: "warning", place: place("Leveranciers", "Leveranciers", 4, "Geldig tot", "D4"), params: { text: "3/4/2026" } }),
-  finding({ code: "kvkLeadingZeroLost", severity: "warning", place: place("Leveranciers", "Leveranciers", 12, "KvK-nummer", "B12"), params: { kvk: "1234567" } }),
+  finding({
+    code: "errorValue",
+    severity: "error",
+    place: place("Inschrijvingen", "Inschrijvingen", 9, "Inschrijfprijs", "C9"),
+    params: { value: "#N/B" },
+  }),
+  finding({
+    code: "dateAmbiguous",
+    severity: "warning",
+    place: place("Leveranciers", "Leveranciers", 4, "Geldig tot", "D4"),
+    params: { text: "3/4/2026" },
+  }),
+  finding({
+    code: "kvkLeadingZeroLost",
+    severity: "warning",
+    place: place("Leveranciers", "Leveranciers", 12, "KvK-nummer", "B12"),
+    params: { kvk: "1234567" },
+  }),
   finding({ code: "rowsHidden", severity: "info", params: { count: 3 } }),
 ];
 
@@ -91,8 +142,16 @@ export function preview(outcome: TenderOutcome, more: Partial<TenderPreview> = {
 
 export const SUPPLIERS_CHECKED: readonly CheckedSupplier[] = [
   { name: "De Groene Hoek BV", kvk: "12345678", level: level("trede2") },
-  { name: "Plantsoen & Zn.", kvk: "23456789", level: level("none", { stated: "trede1", counts: false, reason: "expired" }) },
-  { name: "Coöperatieve Hoveniersonderneming Noord-Nederland U.A.", kvk: null, level: level("trede3", { pso30plus: true }) },
+  {
+    name: "Plantsoen & Zn.",
+    kvk: "23456789",
+    level: level("none", { stated: "trede1", counts: false, reason: "expired" }),
+  },
+  {
+    name: "Coöperatieve Hoveniersonderneming Noord-Nederland U.A.",
+    kvk: null,
+    level: level("trede3", { pso30plus: true }),
+  },
   { name: "Hovenier Jansen", kvk: "01234567", level: level("aspirant", { equivalent: true }) },
   { name: "Snelgroen BV", kvk: "34567890", level: level("none") },
 ];

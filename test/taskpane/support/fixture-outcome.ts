@@ -73,6 +73,7 @@ export function outcome(
       equivalent: passedOver.length + 1,
       decidedBy: decided.decidedBy ?? "score",
       passedOver,
+      passedOverCount: passedOver.length,
     };
   });
   const winner = order[0]?.bid.bidder;
@@ -125,8 +126,24 @@ export function outcome(
 
 export const GROEN = outcome("Groenonderhoud 2026", [
   { bid: bid("De Groene Hoek BV", 96_500, level("trede2", { pso30plus: false }), 2), total: 71.5 },
-  { bid: bid("Plantsoen & Zn.", 92_000, level("none", { stated: "trede1", counts: false, reason: "expired" }), 3), total: 73.25 },
-  { bid: bid("Coöperatieve Hoveniersonderneming Noord-Nederland U.A.", 101_000, level("trede3", { pso30plus: true }), 4), total: 64 },
+  {
+    bid: bid(
+      "Plantsoen & Zn.",
+      92_000,
+      level("none", { stated: "trede1", counts: false, reason: "expired" }),
+      3,
+    ),
+    total: 73.25,
+  },
+  {
+    bid: bid(
+      "Coöperatieve Hoveniersonderneming Noord-Nederland U.A.",
+      101_000,
+      level("trede3", { pso30plus: true }),
+      4,
+    ),
+    total: 64,
+  },
   { bid: bid("Hovenier Jansen", 118_000, level("aspirant"), 5), total: 40.12 },
   { bid: bid("Snelgroen BV", 70_000, level("none"), 6), total: 0, excluded: { kind: "invalid" } },
 ]);

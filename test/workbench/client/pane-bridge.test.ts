@@ -21,7 +21,7 @@ function windows() {
     location: { origin: ORIGIN },
     addEventListener: (_type: string, listener: unknown) => pageListeners.add(listener as Listener),
     removeEventListener: (_type: string, listener: unknown) => pageListeners.delete(listener as Listener),
-    postMessage: (data: unknown, _origin: string) => deliver(pageListeners, data, ORIGIN, pane),
+    postMessage: (data: unknown) => deliver(pageListeners, data, ORIGIN, pane),
   };
   const pane: PaneWindow & { postMessage(data: unknown, origin: string): void } = {
     location: { origin: ORIGIN },
@@ -81,6 +81,13 @@ describe("the task pane in a frame", () => {
     expect(office(pane).context.requirements.isSetSupported("ExcelApi", "1.14")).toBe(true);
     expect(office(pane).context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(false);
     expect(office(pane).context.requirements.isSetSupported("SharedRuntime", "1.1")).toBe(false);
+  });
+
+  it("keeps its Office when Microsoft's script puts another one in its place", async () => {
+    const host = createHost(newBook(), { createCalculator: nullCalculator });
+    const { pane } = connect(host, true);
+    pane.Office = { context: null };
+    await expect(office(pane).onReady()).resolves.toEqual({ host: "Excel", platform: "PC" });
   });
 
   it("sends requests to the host and gets the answers back", async () => {

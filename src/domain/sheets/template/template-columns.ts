@@ -18,7 +18,7 @@ export function templateColumns(choices: TemplateChoices): Columns {
     kind: "text",
     ...(list === undefined ? {} : { list }),
   });
-  const date = <K extends string>(key: K): TemplateColumn<K> => ({ key, width: 13, kind: "date" });
+  const date = <K extends string>(key: K): TemplateColumn<K> => ({ key, width: 15, kind: "date" });
   const number = <K extends string>(key: K, width = 11): TemplateColumn<K> => ({
     key,
     width,

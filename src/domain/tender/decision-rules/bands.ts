@@ -4,7 +4,10 @@ import { COMPARE_DIGITS, type Equivalence } from "./equivalence";
 /** `banden`: S in the same band is equivalent. Absolute and transitive (facts/tender.md 4.2, C2). */
 export function bands(width: number): Equivalence {
   return {
-    isEquivalent: (score, leader) => bandOf(score, width) === bandOf(leader, width),
+    equivalentTo: (leader) => {
+      const band = bandOf(leader, width);
+      return (score) => bandOf(score, width) === band;
+    },
     lowerBound: (leader) => excelRound(bandOf(leader, width) * width, COMPARE_DIGITS),
     byLevel: true,
   };

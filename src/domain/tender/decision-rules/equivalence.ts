@@ -4,7 +4,8 @@
  * then the best S, then the highest quality points. A bid with a better S than an equivalent one is always equivalent.
  */
 export interface Equivalence {
-  readonly isEquivalent: (score: number, leader: number) => boolean;
+  /** The test that says which S is equivalent to the leader's. */
+  readonly equivalentTo: (leader: number) => (score: number) => boolean;
   /** Lowest S equivalent to the leader's, for the reader; the leader's own where the rule knows no margin. */
   readonly lowerBound: (leader: number) => number;
   /** Whether the level chooses among the equivalent bids. */

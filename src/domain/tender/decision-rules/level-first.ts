@@ -2,7 +2,7 @@ import type { Equivalence } from "./equivalence";
 
 /** `eerst`: the highest level comes first whatever the score (facts/tender.md 4.2, A). */
 export const levelFirst: Equivalence = {
-  isEquivalent: () => true,
+  equivalentTo: () => () => true,
   lowerBound: (leader) => leader,
   byLevel: true,
 };

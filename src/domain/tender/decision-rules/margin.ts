@@ -7,5 +7,12 @@ import { COMPARE_DIGITS, type Equivalence } from "./equivalence";
  */
 export function margin(points: number): Equivalence {
   const lowerBound = (leader: number) => excelRound(leader - points, COMPARE_DIGITS);
-  return { isEquivalent: (score, leader) => score >= lowerBound(leader), lowerBound, byLevel: true };
+  return {
+    equivalentTo: (leader) => {
+      const bound = lowerBound(leader);
+      return (score) => score >= bound;
+    },
+    lowerBound,
+    byLevel: true,
+  };
 }

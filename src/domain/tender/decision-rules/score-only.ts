@@ -2,7 +2,7 @@ import type { Equivalence } from "./equivalence";
 
 /** `gewogen` (the level counts through its criterion) and `minimum` (it was tested beforehand): S alone. */
 export const scoreOnly: Equivalence = {
-  isEquivalent: (score, leader) => score === leader,
+  equivalentTo: (leader) => (score) => score === leader,
   lowerBound: (leader) => leader,
   byLevel: false,
 };

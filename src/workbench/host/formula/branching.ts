@@ -19,9 +19,8 @@ import {
 /**
  * `single`: an ordinary formula, a range where one value is needed is intersected with the formula's row or column.
  * `forced`: inside an argument that a function calculates item by item, as in SUMPRODUCT.
- * `formula`: a formula entered as an array formula.
  */
-export type Mode = "single" | "forced" | "formula";
+export type Mode = "single" | "forced";
 
 export type Evaluate = (node: FormulaNode, runtime: Runtime, mode: Mode) => Value;
 

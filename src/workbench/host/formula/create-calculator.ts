@@ -12,7 +12,7 @@ import {
 } from "./formula-graph";
 import { cellAddress } from "./reference";
 import { findSheet } from "./resolve";
-import type { Runtime } from "./runtime";
+import { usedSize, type Runtime, type UsedSize } from "./runtime";
 import { isError, UnsupportedFormula } from "./value";
 
 export interface CalculatorOptions {
@@ -83,8 +83,12 @@ function isTableHeader({ sheet, row, column }: { sheet: Sheet; row: number; colu
   );
 }
 
-/** A formula was reached again while it was being calculated. */
-class CircularRead extends Error {}
+/** A formula was reached again while it was being calculated; everything from there on reads itself. */
+class CircularRead extends Error {
+  constructor(readonly reached: FormulaEntry) {
+    super("circular reference");
+  }
+}
 
 /** Beyond this many formulas that read each other it is not worth finding out which of them really do. */
 const LARGEST_CIRCLE = 300;
@@ -99,9 +103,12 @@ function newRun(
   const done = new Set<FormulaEntry>();
   const busy = new Set<FormulaEntry>();
 
+  let size: UsedSize | null = null;
+  const used = (): UsedSize => (size ??= usedSize(book));
+
   const calculate = (entry: FormulaEntry, lazy: boolean): void => {
     if (done.has(entry)) return;
-    if (busy.has(entry)) throw new CircularRead();
+    if (busy.has(entry)) throw new CircularRead(entry);
     busy.add(entry);
     try {
       const value = resultOf(entry, lazy);
@@ -126,6 +133,7 @@ function newRun(
       row,
       column,
       now,
+      used,
       date1904: book.date1904,
       ensure: lazy ? ensure : null,
     };
@@ -134,7 +142,7 @@ function newRun(
   const ensure = (sheet: Sheet, row: number, column: number): void => {
     const entry = entryAt(graph, sheet, row, column);
     if (!entry || !wanted.has(entry.id) || done.has(entry)) return;
-    if (busy.has(entry)) throw new CircularRead();
+    if (busy.has(entry)) throw new CircularRead(entry);
     calculate(entry, true);
   };
   const fail = (entry: FormulaEntry, reason: string): void => {

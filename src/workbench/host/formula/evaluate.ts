@@ -6,7 +6,7 @@ import { findFunction } from "./functions/find-function";
 import type { FunctionSpec } from "./functions/function-spec";
 import { applyBinary } from "./operators";
 import { resolveName, resolveReference, resolveStructured } from "./resolve";
-import { toArray, toArrayOrScalar, toScalar, type Runtime } from "./runtime";
+import { toArrayOrScalar, toScalar, type Runtime } from "./runtime";
 import {
   arrayItem,
   commonSize,
@@ -27,11 +27,6 @@ import {
 /** The value of a formula in an ordinary cell. Throws UnsupportedFormula. */
 export function evaluateCell(node: FormulaNode, runtime: Runtime): Scalar {
   return settle(toScalar(runtime, evaluate(node, runtime, "single")));
-}
-
-/** The values of an array formula. Throws UnsupportedFormula. */
-export function evaluateArrayFormula(node: FormulaNode, runtime: Runtime): ArrayValue {
-  return toArray(runtime, evaluate(node, runtime, "formula"));
 }
 
 /** A formula never leaves a blank, and a number is never a negative zero. */

@@ -10,6 +10,11 @@ import {
   type Value,
 } from "./value";
 
+export interface UsedSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What a formula can see while it is calculated. */
 export interface Runtime {
   readonly book: Book;
@@ -19,6 +24,8 @@ export interface Runtime {
   /** Serial of the present moment in the book's date system; null: there is no clock. */
   readonly now: number | null;
   readonly date1904: boolean;
+  /** The last row and column in use anywhere, so that whole columns of two sheets keep the same height. */
+  readonly used: () => UsedSize;
   /** Makes sure that a formula cell is calculated before it is read; returns false when there is nothing to do. */
   readonly ensure: ((sheet: Sheet, row: number, column: number) => void) | null;
 }
@@ -57,8 +64,8 @@ export function eachItem(runtime: Runtime, value: Value, visit: (value: Scalar) 
   else visit(value);
 }
 
-/** The last row and column that hold anything in any sheet, so that whole columns of two sheets keep the same height. */
-function usedSize(book: Book): { rows: number; columns: number } {
+/** How far the book's sheets are filled. */
+export function usedSize(book: Book): UsedSize {
   let rows = 1;
   let columns = 1;
   for (const sheet of book.sheets) {
@@ -74,7 +81,7 @@ const LARGE = 100_000;
 export function clipArea(runtime: Runtime, area: Area): Area {
   const { height, width } = sizeOf(area);
   if (height * width <= LARGE) return area;
-  const used = usedSize(runtime.book);
+  const used = runtime.used();
   return {
     ...area,
     lastRow: height > LARGE ? Math.max(area.row, Math.min(area.lastRow, used.rows - 1)) : area.lastRow,

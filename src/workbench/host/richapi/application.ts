@@ -26,6 +26,8 @@ export const application: HostType<null> = defineType<null>("Application", {
     (_none, value, session) => {
       if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual")
         throw invalidArgument();
+      // What was written before is calculated as the mode was then.
+      recalculate(session);
       session.calculationMode = value;
     },
   ),

@@ -1,5 +1,5 @@
 import type { ConditionalFormat, Sheet } from "../book";
-import { columnLetters, contains, intersect } from "./address";
+import { contains, intersect } from "./address";
 import { invalidArgument, itemNotFound, notImplemented } from "./api-error";
 import { record, text, truth } from "./arguments";
 import {
@@ -13,6 +13,7 @@ import {
   type HostObject,
   type HostType,
 } from "./host-type";
+import { bound, boundValue, comparison } from "./conditional-rules";
 import type { Json } from "./protocol";
 import { requireUnprotected } from "./protection";
 import { color } from "./range-format";
@@ -70,19 +71,6 @@ const dataBar: HostType<FormatTarget<DataBar>> = defineType<FormatTarget<DataBar
     ),
   },
 );
-
-function bound(value: number | null, extreme: string): Json {
-  return value === null ? { type: extreme } : { type: "Number", formula: `=${value}` };
-}
-
-function boundValue(value: Json, extreme: string): number | null {
-  const given = record(value);
-  if (given["type"] === extreme || given["type"] === "Automatic") return null;
-  if (given["type"] !== "Number") throw notImplemented(`data bar bound ${JSON.stringify(given["type"])}`);
-  const size = Number(text(given["formula"]).replace(/^=/, ""));
-  if (!Number.isFinite(size)) throw notImplemented("a data bar bound that is a formula");
-  return size;
-}
 
 const fill: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom>>("ConditionalRangeFill", {
   Color: property(
@@ -159,36 +147,6 @@ const cellValue: HostType<FormatTarget<Custom>> = defineType<FormatTarget<Custom
     Format: navigation((target) => hostObject(rangeFormat, target)),
   },
 );
-
-const SIGNS: Readonly<Record<string, string>> = {
-  EqualTo: "=",
-  NotEqualTo: "<>",
-  GreaterThan: ">",
-  LessThan: "<",
-  GreaterThanOrEqual: ">=",
-  LessThanOrEqual: "<=",
-};
-
-/** A file can say "cell is greater than"; the book keeps the formula on the first cell that means the same. */
-function comparison(
-  area: Custom["area"],
-  operator: string,
-  first: string,
-  second: string | undefined,
-): string {
-  const cell = `${columnLetters(area.column)}${area.row + 1}`;
-  const low = first.replace(/^=/, "");
-  const high = second?.replace(/^=/, "");
-  const between = operator === "Between" || operator === "NotBetween";
-  if (between) {
-    if (high === undefined) throw invalidArgument();
-    const inside = `AND(${cell}>=MIN(${low},${high}),${cell}<=MAX(${low},${high}))`;
-    return operator === "Between" ? inside : `NOT(${inside})`;
-  }
-  const sign = SIGNS[operator];
-  if (sign === undefined) throw invalidArgument();
-  return `${cell}${sign}${low}`;
-}
 
 const conditionalFormat: HostType<FormatTarget> = defineType<FormatTarget>(
   "ConditionalFormat",

@@ -42,21 +42,39 @@ interface Digits {
 }
 
 function plainDigits(text: string, culture: EntryCulture): Digits | null {
-  const point = escape(culture.decimalSeparator);
-  const group = escape(culture.thousandsSeparator);
-  const pattern = new RegExp(`^(\\d+(?:${group}\\d{3})*)?(${point}\\d*)?(e[+-]?\\d+)?$`, "i");
-  const match = pattern.exec(text);
+  const { whole: wholePattern, grouped: groupedPattern } = patterns(culture);
+  const match = wholePattern.exec(text);
   const [, whole = "", fraction = "", exponent = ""] = match ?? [];
   if (!match || (whole === "" && fraction.length < 2)) return null;
   const grouped = whole.includes(culture.thousandsSeparator);
   // 1234,567: a separator only counts when the groups before it have three digits too.
-  if (grouped && !new RegExp(`^\\d{1,3}(?:${group}\\d{3})+$`).test(whole)) return null;
+  if (grouped && !groupedPattern.test(whole)) return null;
   return {
     text: `${whole.replaceAll(culture.thousandsSeparator, "") || "0"}.${fraction.slice(1) || "0"}${exponent}`,
     grouped,
     decimals: fraction.length > 1,
     scientific: exponent !== "",
   };
+}
+
+interface Patterns {
+  readonly whole: RegExp;
+  readonly grouped: RegExp;
+}
+
+const known = new WeakMap<EntryCulture, Patterns>();
+
+function patterns(culture: EntryCulture): Patterns {
+  const cached = known.get(culture);
+  if (cached) return cached;
+  const point = escape(culture.decimalSeparator);
+  const group = escape(culture.thousandsSeparator);
+  const made = {
+    whole: new RegExp(`^(\\d+(?:${group}\\d{3})*)?(${point}\\d*)?(e[+-]?\\d+)?$`, "i"),
+    grouped: new RegExp(`^\\d{1,3}(?:${group}\\d{3})+$`),
+  };
+  known.set(culture, made);
+  return made;
 }
 
 function numberFormat(

@@ -92,10 +92,20 @@ export interface Entry {
 export function readEntry(text: string, culture: EntryCulture, context: EntryContext): Entry {
   const trimmed = text.trim();
   if (trimmed === "") return { value: text, format: null };
+  if (isWords(trimmed, culture)) return { value: text, format: null };
   const upper = trimmed.toUpperCase();
   if (upper === culture.trueWord) return { value: true, format: null };
   if (upper === culture.falseWord) return { value: false, format: null };
   const error = ERROR_VALUES.find((known): known is ErrorText => known === upper);
   if (error) return { value: { error }, format: null };
   return readNumber(trimmed, culture) ?? readDate(trimmed, culture, context) ?? { value: text, format: null };
+}
+
+/** The quick way out for most texts: letters first, no digit last and too long for a truth value is nothing else. */
+function isWords(text: string, culture: EntryCulture): boolean {
+  const first = text.charCodeAt(0) | 32;
+  const last = text.charCodeAt(text.length - 1);
+  const letter = first >= 97 && first <= 122;
+  const longest = Math.max(culture.trueWord.length, culture.falseWord.length);
+  return letter && (last < 48 || last > 57) && text.length > longest;
 }

@@ -1,5 +1,5 @@
 import { getCell, type Area } from "../book";
-import { contains, formatArea, intersect } from "./address";
+import { formatArea, intersect } from "./address";
 import type { EventEntry } from "./protocol";
 import { referenceTo } from "./range";
 import { cellValue, cellValueType } from "./read-cells";
@@ -52,29 +52,36 @@ function sheetEvents(session: Session, { sheetId, kind }: SheetChange): EventEnt
   )[kind];
   const message = { worksheetId: sheetId, source: "Local" };
   const targets = kind === "activated" ? [WORKBOOK_TARGET, sheetId] : [WORKBOOK_TARGET];
-  return targets.flatMap((target) => entry(session, event, target, message));
+  return targets
+    .filter((target) => session.registrations.has(keyOf(event, target)))
+    .map((target) => entry(event, target, message));
 }
 
 function cellEvents(session: Session, change: CellChange): EventEntry[] {
   const { sheet, area } = change;
   if (!session.book.sheets.includes(sheet)) return [];
-  const message = changeMessage(session, change);
-  const events = [WORKBOOK_TARGET, sheet.id].flatMap((target) =>
-    entry(session, "worksheetChanged", target, message),
-  );
-  for (const table of sheet.tables) {
+  const tables = sheet.tables.flatMap((table) => {
     const common = intersect(table.area, area);
-    if (!common) continue;
-    const inTable = {
-      ...message,
-      tableId: table.id,
-      address: formatArea(contains(table.area, area) ? area : common),
-    };
-    for (const target of [WORKBOOK_TARGET, sheet.id, table.id]) {
-      events.push(...entry(session, "tableChanged", target, inTable));
-    }
-  }
-  return events;
+    return common ? [{ table, common }] : [];
+  });
+  const heard = (event: EventName, targets: readonly string[]): string[] =>
+    targets.filter((target) => session.registrations.has(keyOf(event, target)));
+  const onSheet = heard("worksheetChanged", [WORKBOOK_TARGET, sheet.id]);
+  const onTables = tables.map(({ table, common }) => ({
+    table,
+    common,
+    targets: heard("tableChanged", [WORKBOOK_TARGET, sheet.id, table.id]),
+  }));
+  if (onSheet.length === 0 && onTables.every(({ targets }) => targets.length === 0)) return [];
+  const message = changeMessage(session, change);
+  return [
+    ...onSheet.map((target) => entry("worksheetChanged", target, message)),
+    ...onTables.flatMap(({ table, common, targets }) =>
+      targets.map((target) =>
+        entry("tableChanged", target, { ...message, tableId: table.id, address: formatArea(common) }),
+      ),
+    ),
+  ];
 }
 
 function changeMessage(
@@ -107,13 +114,7 @@ function isOneCell(area: Area): boolean {
   return area.row === area.lastRow && area.column === area.lastColumn;
 }
 
-function entry(
-  session: Session,
-  event: EventName,
-  target: string,
-  message: Record<string, unknown>,
-): EventEntry[] {
-  if (!session.registrations.has(keyOf(event, target))) return [];
+function entry(event: EventName, target: string, message: Record<string, unknown>): EventEntry {
   const messageType = EVENT_TYPES[event];
-  return [{ messageCategory: CATEGORY, messageType, targetId: target, message: JSON.stringify(message) }];
+  return { messageCategory: CATEGORY, messageType, targetId: target, message: JSON.stringify(message) };
 }

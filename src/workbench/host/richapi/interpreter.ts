@@ -206,12 +206,28 @@ function readArguments(info: ArgumentInfo | undefined, batch: Batch): Argument[]
   return (info?.Arguments ?? []).map((argument, position) => {
     const id = references?.[position];
     if (Array.isArray(id)) throw notImplemented("a list of objects as an argument");
-    if (typeof id !== "number" || id === 0) return argument;
-    const location = batch.location;
-    const object = resolve(id, batch);
-    batch.location = location;
-    return object;
+    if (typeof id !== "number" || id === 0) return withObjects(argument, batch);
+    return resolveArgument(id, batch);
   });
+}
+
+function resolveArgument(id: number, batch: Batch): HostObject | null {
+  const location = batch.location;
+  const object = resolve(id, batch);
+  batch.location = location;
+  return object;
+}
+
+/** Proxy objects inside a plain object stand there as `{ _ObjectPathId }` (`replaceClientObjectPropertiesWithObjectPathIds`). */
+function withObjects(argument: Json, batch: Batch): Json {
+  if (typeof argument !== "object" || argument === null || Array.isArray(argument)) return argument;
+  const entries = Object.entries(argument).map(([key, value]): [string, Json] => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return [key, value];
+    const id = value["_ObjectPathId"];
+    if (typeof id !== "number") return [key, withObjects(value, batch)];
+    return [key, resolveArgument(id, batch) as unknown as Json];
+  });
+  return Object.fromEntries(entries);
 }
 
 function findMember(object: HostObject, name: string, batch: Batch): Member<unknown> {

@@ -124,7 +124,8 @@ function strip({ range, side }: BorderTarget): RangeTarget {
       return { sheet, area: { ...area, lastColumn: area.column } };
     case "EdgeRight":
       return { sheet, area: { ...area, column: area.lastColumn } };
-    default:
+    case "InsideHorizontal":
+    case "InsideVertical":
       return range;
   }
 }

@@ -27,7 +27,7 @@ function styled<K extends keyof CellStyle>(
     (target, session) => uniform(session, target, (style) => toApi(style[key])),
     (target, value, session) => {
       const next = fromApi(value);
-      formatRange(session, target, () => ({ [key]: next }) as Partial<CellStyle>);
+      formatRange(session, target, { [key]: next } as Partial<CellStyle>);
     },
     since,
   );
@@ -68,7 +68,7 @@ export function color(value: Json): string | null {
 const rangeFill: HostType<RangeTarget> = defineType<RangeTarget>("RangeFill", {
   // Without a fill Excel answers white.
   Color: styled("fill", (value) => value ?? "#FFFFFF", color),
-  Clear: writer((target, _args, session) => formatRange(session, target, () => ({ fill: null }))),
+  Clear: writer((target, _args, session) => formatRange(session, target, { fill: null })),
 });
 
 const rangeFont: HostType<RangeTarget> = defineType<RangeTarget>("RangeFont", {

@@ -146,7 +146,7 @@ function setNumberFormat(target: RangeTarget, value: Json, session: Session): vo
   if (!Array.isArray(value)) {
     if (value === null) return;
     if (typeof value !== "string" || isHostObject(value)) throw invalidArgument();
-    formatRange(session, target, () => ({ numberFormat: value === "" ? "General" : value }));
+    formatRange(session, target, { numberFormat: value === "" ? "General" : value });
     return;
   }
   const codes = value.filter((row): row is Json[] => Array.isArray(row) && row.length === columnCount(area));

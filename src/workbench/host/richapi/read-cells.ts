@@ -46,14 +46,8 @@ export function cellValueType(cell: Cell | undefined): string {
   const value = cell?.value ?? null;
   if (value === null) return "Empty";
   if (isErrorValue(value)) return "Error";
-  switch (typeof value) {
-    case "number":
-      return "Double";
-    case "boolean":
-      return "Boolean";
-    default:
-      return "String";
-  }
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
 }
 
 /** What the cell shows in this Excel's language, column width aside. */

@@ -10,6 +10,13 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
+/** A cell by the name of its sheet, as the calculator takes it. */
+export interface CellAddress {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
 /** Something that happened to cells, for `onChanged`. */
 export interface CellChange {
   readonly sheet: Sheet;
@@ -39,7 +46,7 @@ export interface Session {
   calculationSuspended: boolean;
   eventsEnabled: boolean;
   /** Cells written since the last calculation. */
-  readonly pendingCells: { sheet: string; row: number; column: number }[];
+  readonly pendingCells: CellAddress[];
   pendingStructure: boolean;
   pendingAll: boolean;
   readonly cellChanges: CellChange[];
@@ -111,6 +118,16 @@ export function recalculate(session: Session): void {
   }
   if (session.pendingCells.length === 0 || !automatic(session)) return;
   const cells = session.pendingCells.splice(0);
+  session.calculator.changed(cells);
+}
+
+/** In manual mode a formula still gets its first result when it is entered. */
+export function calculateEntered(session: Session, cells: readonly CellAddress[]): void {
+  if (session.calculationMode !== "Manual" || session.calculationSuspended || cells.length === 0) return;
+  if (session.pendingStructure) {
+    session.calculator.structureChanged();
+    session.pendingStructure = false;
+  }
   session.calculator.changed(cells);
 }
 

@@ -20,31 +20,56 @@ export function restyle(book: Book, index: number, patch: Partial<CellStyle>): n
   return internStyle(book, { ...style, ...patch, pristine: false });
 }
 
-/** Changes the style of every cell of a range; `patch` may depend on where the cell stands. */
+type Patch = Partial<CellStyle>;
+
+/** Changes the style of every cell of a range; `patch` may depend on the style and on where the cell stands. */
 export function formatRange(
   session: Session,
   target: RangeTarget,
-  patch: (style: CellStyle, row: number, column: number) => Partial<CellStyle>,
+  patch: Patch | ((style: CellStyle, row: number, column: number) => Patch),
 ): void {
   const sheet = liveSheet(session, target.sheet);
   requireEditable(session, target);
   const { area } = target;
+  const { book } = session;
   if (rowCount(area) * columnCount(area) > MAX_FORMATTED_CELLS) {
     throw invalidArgument("The embedded workbook formats at most 2,000,000 cells at a time.");
   }
-  const known = new Map<string, number>();
+  const next = typeof patch === "function" ? perCell(book, patch) : perStyle(book, patch);
   for (let row = area.row; row <= area.lastRow; row += 1) {
     for (let column = area.column; column <= area.lastColumn; column += 1) {
       const cell = getCell(sheet, row, column);
       const index = cell?.style ?? 0;
-      const change = patch(styleOf(session.book, cell), row, column);
-      const key = `${index}|${JSON.stringify(change)}`;
-      const style = known.get(key) ?? restyle(session.book, index, change);
-      known.set(key, style);
+      const style = next(index, row, column);
       if (style === index) continue;
       setCell(sheet, row, column, cell ? { ...cell, style } : { value: null, formula: null, style });
     }
   }
+}
+
+type Restyle = (index: number, row: number, column: number) => number;
+
+function perStyle(book: Book, patch: Patch): Restyle {
+  const known = new Map<number, number>();
+  return (index) => {
+    let style = known.get(index);
+    if (style === undefined) {
+      style = restyle(book, index, patch);
+      known.set(index, style);
+    }
+    return style;
+  };
+}
+
+function perCell(book: Book, patch: (style: CellStyle, row: number, column: number) => Patch): Restyle {
+  const known = new Map<string, number>();
+  return (index, row, column) => {
+    const change = patch(book.styles[index] ?? DEFAULT_STYLE, row, column);
+    const key = `${index}|${JSON.stringify(change)}`;
+    const style = known.get(key) ?? restyle(book, index, change);
+    known.set(key, style);
+    return style;
+  };
 }
 
 /** One value for the whole range, null when the cells differ, as Excel answers for a mixed range. */

@@ -2,11 +2,11 @@ import { getCell, setCell, type Cell, type Sheet } from "../book";
 import { parseFormula } from "../formula/parse-formula";
 import { ApiError, invalidArgument } from "./api-error";
 import { columnCount, rowCount } from "./address";
-import { API_ENTRY, readEntry, type EntryCulture } from "./entry";
+import { API_ENTRY, readEntry, type EntryContext, type EntryCulture } from "./entry";
 import { booleanWord } from "./read-cells";
 import type { Json } from "./protocol";
 import { requireEditable } from "./protection";
-import { liveSheet, type RangeTarget, type Session } from "./session";
+import { calculateEntered, liveSheet, type CellAddress, type RangeTarget, type Session } from "./session";
 import { restyle, styleOf } from "./styles";
 import { repairHeaders } from "./table-headers";
 
@@ -39,8 +39,13 @@ export function writeCells(session: Session, target: RangeTarget, value: Json, w
   }
   requireEditable(session, target);
   const hidden = coveredByMerges(sheet);
+  const reading: Reading = {
+    culture: writer.culture,
+    context: { date1904: session.book.date1904, today: session.options.today() },
+  };
   const single = rows === 1 && columns === 1;
   const before = single ? (getCell(sheet, area.row, area.column)?.value ?? null) : undefined;
+  const formulas: CellAddress[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const entry = matrix ? matrix[row]?.[column] : value;
@@ -48,10 +53,14 @@ export function writeCells(session: Session, target: RangeTarget, value: Json, w
       const at = { row: area.row + row, column: area.column + column };
       if (hidden(at.row, at.column)) continue;
       const cell = getCell(sheet, at.row, at.column);
-      setCell(sheet, at.row, at.column, written(session, cell, entry, writer.culture));
-      session.pendingCells.push({ sheet: sheet.name, ...at });
+      const next = written(session, cell, entry, reading);
+      setCell(sheet, at.row, at.column, next);
+      const address = { sheet: sheet.name, ...at };
+      session.pendingCells.push(address);
+      if (next && next.formula !== null) formulas.push(address);
     }
   }
+  calculateEntered(session, formulas);
   repairHeaders(session, sheet, area);
   const { source, byThisAddIn } = writer;
   session.cellChanges.push({ sheet, area, source, byThisAddIn, ...(before === undefined ? {} : { before }) });
@@ -65,12 +74,17 @@ function checkedMatrix(value: Json[], rows: number, columns: number): Json[][] {
   return matrix;
 }
 
+interface Reading {
+  readonly culture: EntryCulture;
+  readonly context: EntryContext;
+}
+
 /** The cell after an entry; undefined when nothing is left of it. */
 function written(
   session: Session,
   before: Cell | undefined,
   entry: Json,
-  culture: EntryCulture,
+  reading: Reading,
 ): Cell | undefined {
   const { book, options } = session;
   const style = before?.style ?? 0;
@@ -95,7 +109,7 @@ function written(
   if (entry.startsWith("=") && entry.length > 1) {
     return { value: null, formula: checkedFormula(entry.slice(1)), style: plain };
   }
-  const read = readEntry(entry, culture, { date1904: book.date1904, today: options.today() });
+  const read = readEntry(entry, reading.culture, reading.context);
   if (typeof read.value === "string" && /^[+-]./.test(entry)) {
     // Text that begins with a plus or minus is taken as a formula too (Microsoft: `Range.values`).
     return {

@@ -53,7 +53,7 @@ export function blankStyles(namespace: string): string {
 export function blankSheet(namespace: string, relationshipsNamespace: string): string {
   return (
     `${DECLARATION}<worksheet xmlns="${namespace}" xmlns:r="${relationshipsNamespace}">` +
-    '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
+    '<dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
     '<sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>'
   );
 }

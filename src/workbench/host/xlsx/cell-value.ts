@@ -14,7 +14,7 @@ export interface ValueSource {
 
 /** What a cell holds, by its type attribute (ECMA-376 part 1, 18.18.11). */
 export function cellValue(cell: RawCell, source: ValueSource): Scalar {
-  const type = cell.attributes["t"];
+  const type = cell.attributes["t"] ?? "n";
   if (type === "inlineStr" || (cell.inline !== null && cell.value === null)) {
     return cell.inline === null ? null : decodeXstring(cell.inline);
   }

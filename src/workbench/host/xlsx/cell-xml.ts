@@ -47,21 +47,17 @@ function valueXml(
   isFormula: boolean,
 ): { type: "" | "s" | "str" | "b" | "e"; text: string | null } {
   if (value === null) return { type: "", text: null };
-  switch (typeof value) {
-    case "number":
-      if (!Number.isFinite(value)) {
-        throw new CannotSaveError("badNumber", { sheet: writer.sheet, cell: cellAddress(row, column) });
-      }
-      return { type: "", text: String(value) };
-    case "boolean":
-      return { type: "b", text: value ? "1" : "0" };
-    case "string":
-      return isFormula
-        ? { type: "str", text: escapeText(encodeXstring(value)) }
-        : { type: "s", text: String(writer.strings.index(value)) };
-    default:
-      return { type: "e", text: storedError(value.error) };
+  if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
+  if (typeof value === "string") {
+    return isFormula
+      ? { type: "str", text: escapeText(encodeXstring(value)) }
+      : { type: "s", text: String(writer.strings.index(value)) };
   }
+  if (isErrorValue(value)) return { type: "e", text: storedError(value.error) };
+  if (!Number.isFinite(value)) {
+    throw new CannotSaveError("badNumber", { sheet: writer.sheet, cell: cellAddress(row, column) });
+  }
+  return { type: "", text: String(value) };
 }
 
 /** The errors of dynamic arrays are no value of the file format: Excel itself stores them as #VALUE!. */

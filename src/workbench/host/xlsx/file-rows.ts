@@ -31,8 +31,6 @@ export interface FileRows {
   readonly templates: Map<string, FormulaTemplate>;
   /** Array formulas and data tables with the cells they fill. */
   readonly arrays: { readonly area: Area; readonly row: number; readonly column: number }[];
-  /** Extent of the cells, null when there are none. */
-  used: Area | null;
 }
 
 /** Collects the rows; `wanted` tells whose cells must be kept. */
@@ -40,7 +38,7 @@ export function fileRowCollector(wanted: (row: number) => boolean): {
   found: FileRows;
   visitor: CellVisitor;
 } {
-  const found: FileRows = { rows: [], shared: [], templates: new Map(), arrays: [], used: null };
+  const found: FileRows = { rows: [], shared: [], templates: new Map(), arrays: [] };
   let keep = false;
   let current: FileRow | null = null;
   return {
@@ -52,7 +50,6 @@ export function fileRowCollector(wanted: (row: number) => boolean): {
         keep = wanted(row);
       },
       cell(raw) {
-        extend(found, raw);
         const copy = keep || raw.formula !== null ? { ...raw } : null;
         if (copy && keep) current?.cells.push(copy);
         if (copy && raw.formula !== null) noteFormula(found, copy);
@@ -78,16 +75,4 @@ function noteFormula(found: FileRows, cell: RawCell): void {
   const master = text !== "" && (cell.formulaAttributes["ref"] !== undefined || !found.templates.has(group));
   if (master) found.templates.set(group, formulaTemplate(text, cell.row, cell.column));
   found.shared.push({ group, cell, master });
-}
-
-function extend(found: FileRows, { row, column }: RawCell): void {
-  const used = found.used;
-  if (!used) {
-    found.used = { row, column, lastRow: row, lastColumn: column };
-    return;
-  }
-  if (row < used.row) used.row = row;
-  if (row > used.lastRow) used.lastRow = row;
-  if (column < used.column) used.column = column;
-  if (column > used.lastColumn) used.lastColumn = column;
 }

@@ -120,11 +120,12 @@ function patchView(
 function paneXml(p: string, frozen: Sheet["frozen"]): string {
   const { rows, columns } = frozen;
   if (rows === 0 && columns === 0) return "";
-  const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const panes = [...(columns === 0 ? [] : ["topRight"]), ...(rows === 0 ? [] : ["bottomLeft"])];
+  if (panes.length === 2) panes.push("bottomRight");
   return (
     `<${p}pane${columns === 0 ? "" : ` xSplit="${columns}"`}${rows === 0 ? "" : ` ySplit="${rows}"`}` +
-    ` topLeftCell="${cellAddress(rows, columns)}" activePane="${active}" state="frozen"/>` +
-    `<${p}selection pane="${active}"/>`
+    ` topLeftCell="${cellAddress(rows, columns)}" activePane="${panes.at(-1) ?? ""}" state="frozen"/>` +
+    panes.map((pane) => `<${p}selection pane="${pane}"/>`).join("")
   );
 }
 
@@ -134,19 +135,14 @@ function columnsXml(root: XmlNode, wanted: ReadonlyMap<number, number>): string 
   const file = readColumnWidths(root);
   const attributes = new Map<number, Record<string, string>>();
   for (const node of childrenOf(child(root, "cols"), "col")) {
-    const { min: _min, max: _max, ...others } = node.attributes;
+    const others = without(node.attributes, ["min", "max"]);
     const last = Math.min(numeric(node, "max") ?? 0, MAX_COLUMNS);
     for (let column = numeric(node, "min") ?? 1; column <= last; column++) attributes.set(column - 1, others);
   }
   for (const column of new Set([...file.keys(), ...wanted.keys()])) {
     const width = wanted.get(column);
     if (width === file.get(column)) continue;
-    const {
-      width: _width,
-      customWidth: _custom,
-      bestFit: _bestFit,
-      ...others
-    } = attributes.get(column) ?? {};
+    const others = without(attributes.get(column) ?? {}, ["width", "customWidth", "bestFit"]);
     if (width !== undefined) attributes.set(column, { ...others, width: String(width), customWidth: "1" });
     else if (Object.keys(others).length > 0) attributes.set(column, others);
     else attributes.delete(column);
@@ -163,6 +159,13 @@ function columnsXml(root: XmlNode, wanted: ReadonlyMap<number, number>): string 
   if (runs.length === 0) return "";
   const columns = runs.map(({ first, last, xml }) => `<${p}col min="${first + 1}" max="${last + 1}"${xml}/>`);
   return `<${p}cols>${columns.join("")}</${p}cols>`;
+}
+
+function without(
+  attributes: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 }
 
 function mergesXml(p: string, sheet: Sheet): string {

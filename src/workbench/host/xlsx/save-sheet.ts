@@ -19,6 +19,7 @@ import type { StringSaver } from "./string-saver";
 import type { StyleSaver } from "./style-saver";
 import { headerCorrections } from "./table-columns";
 import { readTableParts } from "./table-part";
+import type { Edit } from "./xml-edit";
 import { applyEdits, attributeEdit } from "./xml-edit";
 import type { XmlNode } from "./xml-tree";
 import { child } from "./xml-tree";
@@ -81,17 +82,11 @@ export function saveSheet(
     ? cellEdits(text, sheetData, found, cellPatch, writer, source)
     : { edits: [], formulasChanged: false };
 
-  const dimension = dimensionChange(root, found.used, wanted);
   const patched = applyEdits(text, [
     ...patch.edits,
     ...cells.edits,
-    ...(dimension && dimension.node ? [attributeEdit(text, dimension.node, { ref: dimension.ref })] : []),
-    ...elementEdits(root, WORKSHEET_ORDER, [
-      ...patch.inserts,
-      ...(dimension && !dimension.node
-        ? [{ local: "dimension", xml: `<${root.prefix}dimension ref="${dimension.ref}"/>` }]
-        : []),
-    ]),
+    ...dimensionEdits(text, root, wanted),
+    ...elementEdits(root, WORKSHEET_ORDER, patch.inserts),
   ]);
   return { text: patched, formulasChanged: cells.formulasChanged, tables };
 }
@@ -118,26 +113,23 @@ function wantedCells(
   return wanted;
 }
 
-/** Readers that stream trust the dimension, so it grows with the cells; it never shrinks. */
-function dimensionChange(
+/** Readers that stream trust the dimension where there is one, so it grows with the cells; it never shrinks. */
+function dimensionEdits(
+  text: string,
   root: XmlNode,
-  used: Area | null,
   wanted: ReadonlyMap<number, ReadonlyMap<number, Cell | undefined>>,
-): { readonly node: XmlNode | undefined; readonly ref: string } | null {
+): Edit[] {
   const node = child(root, "dimension");
   const before = parseArea(node?.attributes["ref"] ?? "");
-  let area: Area | null = before ?? used;
+  if (!node || !before) return [];
+  let area = before;
   for (const [row, cells] of wanted) {
-    for (const [column, cell] of cells) {
-      if (cell) area = joined(area, row, column);
-    }
+    for (const [column, cell] of cells) if (cell) area = joined(area, row, column);
   }
-  const ref = area === null ? null : areaAddress(area);
-  return ref === null || (before !== null && ref === areaAddress(before)) ? null : { node, ref };
+  return area === before ? [] : [attributeEdit(text, node, { ref: areaAddress(area) })];
 }
 
-function joined(area: Area | null, row: number, column: number): Area {
-  if (area === null) return { row, column, lastRow: row, lastColumn: column };
+function joined(area: Area, row: number, column: number): Area {
   if (row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn)
     return area;
   return {

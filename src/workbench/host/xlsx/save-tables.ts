@@ -146,9 +146,12 @@ function saveChanges(
   }
   if (!sameRows) {
     attributes["ref"] = areaAddress(table.area);
-    attributes["headerRowCount"] = table.showHeaders ? null : "0";
-    attributes["totalsRowCount"] = table.showTotals ? "1" : null;
-    if (table.showTotals) attributes["totalsRowShown"] = null;
+    if (before.showHeaders !== table.showHeaders)
+      attributes["headerRowCount"] = table.showHeaders ? null : "0";
+    if (before.showTotals !== table.showTotals) {
+      attributes["totalsRowCount"] = table.showTotals ? "1" : null;
+      attributes["totalsRowShown"] = null;
+    }
     edits.push(...filterEdits(text, root, before, table));
   }
   edits.push(...columnEdits(sheet, before, table, change));

@@ -3,7 +3,7 @@ import { absoluteArea } from "./address";
 import { relationshipsDeclaration } from "./dialect";
 import type { NewElement } from "./element-order";
 import { elementEdits, WORKBOOK_ORDER } from "./element-order";
-import { withPrefixes } from "./future-functions";
+import { withoutPrefixes, withPrefixes } from "./future-functions";
 import { quotedSheetName } from "./sheet-name";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 import { listedReferences, PRINT_AREA, PRINT_TITLES, printNames } from "./workbook-part";
@@ -140,14 +140,16 @@ function definedNamesXml(book: Book, workbook: WorkbookPart, tabs: readonly Tab[
       }
     }
     let wanted = formula;
-    if (localSheet === null && !isOwn) {
-      known.add(name);
-      const own = book.names.get(name);
-      if (own === undefined) {
+    if (!isOwn) {
+      const sheetName = localSheet === null ? null : (workbook.sheets[localSheet]?.name ?? "");
+      const key = bookKeys(name, sheetName, tab).find((each) => book.names.has(each));
+      const own = key === undefined ? undefined : book.names.get(key);
+      if (key === undefined || own === undefined) {
         changed = true;
         continue;
       }
-      if (withPrefixes(own) !== withPrefixes(stripped(formula))) wanted = withPrefixes(own);
+      known.add(key);
+      if (withPrefixes(own) !== withPrefixes(withoutPrefixes(formula))) wanted = withPrefixes(own);
     }
     for (const each of renamed) wanted = renamedReferences(wanted, each.from, each.to);
     if (wanted === formula && index === localSheet) {
@@ -160,10 +162,13 @@ function definedNamesXml(book: Book, workbook: WorkbookPart, tabs: readonly Tab[
     });
     written.push(`${tag}${escapeText(wanted)}</${node.name}>`);
   }
-  for (const [name, formula] of book.names) {
-    if (known.has(name) || name.includes("!")) continue;
+  for (const [key, formula] of book.names) {
+    if (known.has(key)) continue;
+    const mark = key.lastIndexOf("!");
+    const index = mark === -1 ? null : tabs.findIndex((tab) => tab.sheet?.name === key.slice(0, mark));
+    if (index === -1) continue;
     changed = true;
-    written.push(nameXml(p, name, null, withPrefixes(formula)));
+    written.push(nameXml(p, key.slice(mark + 1), index, withPrefixes(formula)));
   }
   tabs.forEach(({ entry, sheet }, index) => {
     if (!sheet?.page) return;
@@ -216,8 +221,10 @@ function nameXml(p: string, name: string, localSheet: number | null, formula: st
   return `<${p}definedName name="${escapeAttribute(name)}"${local}>${escapeText(formula)}</${p}definedName>`;
 }
 
-function stripped(formula: string): string {
-  return formula.replace(/_xl(?:fn|ws|udf|pm)\./gi, "");
+/** How the book may call a name: a name of one sheet has that sheet before it, by its new or its old name. */
+function bookKeys(name: string, sheet: string | null, tab: Tab | undefined): string[] {
+  if (sheet === null) return [name];
+  return [`${tab?.sheet?.name ?? sheet}!${name}`, `${sheet}!${name}`];
 }
 
 /** A name's formula after a sheet got another name; texts in it stay. */

@@ -5,7 +5,8 @@ export function quotedSheetName(name: string): string {
 
 /** Excel's rules: 1 to 31 characters, none of []:*?/\, no apostrophe at either end. */
 export function isLegalSheetName(name: string): boolean {
+  const printable = [...name].every((character) => character >= " ");
   return (
-    name.length >= 1 && name.length <= 31 && !/[[\]:*?/\\\u0000-\u001f]/.test(name) && !/^'|'$/.test(name)
+    name.length >= 1 && name.length <= 31 && printable && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name)
   );
 }

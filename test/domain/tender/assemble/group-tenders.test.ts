@@ -1,4 +1,4 @@
-import { assemble, BOOK, day, told, type Book, type Row } from "../support/workbook";
+import { assemble, BOOK, bookWithout, day, told, type Book, type Row } from "../support/workbook";
 
 const keys = (book: Book) => assemble(book).map((each) => (each.ok ? each.tender.key : each.key));
 const bidders = (book: Book) =>
@@ -36,9 +36,8 @@ test("without Tender columns there is one tender, named by the Tenders table", (
 });
 
 test("without any name the tender gets the default name", () => {
-  const { Tenders: _, ...rest } = BOOK;
   const book = {
-    ...rest,
+    ...bookWithout("Tenders"),
     Criteria: strip(BOOK.Criteria, "Tender"),
     Inschrijvingen: strip(BOOK.Inschrijvingen, "Tender"),
   };
@@ -47,9 +46,8 @@ test("without any name the tender gets the default name", () => {
 });
 
 test("without a Tenders table the bids name the tenders", () => {
-  const { Tenders: _, ...rest } = BOOK;
   const book = {
-    ...rest,
+    ...bookWithout("Tenders"),
     Criteria: strip(BOOK.Criteria, "Tender"),
     Inschrijvingen: [bidA, { ...bidB, Tender: "Catering" }],
   };

@@ -155,3 +155,8 @@ export function withFirstBid(changes: Row): Book {
 export function withCriteria(...Criteria: readonly Row[]): Book {
   return { ...BOOK, Criteria: Criteria.map((row) => ({ Tender: "Schoonmaak", ...row })) };
 }
+
+/** The standard book without one of its tables. */
+export function bookWithout(table: keyof Book): Book {
+  return Object.fromEntries(Object.entries(BOOK).filter(([name]) => name !== table));
+}

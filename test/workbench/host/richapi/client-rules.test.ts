@@ -107,7 +107,9 @@ describe("Microsoft's client keeps its rules on this host", () => {
         },
       },
     };
-    const answer = JSON.parse(await host.handleMessage(JSON.stringify(request))) as { message: { body: string } };
+    const answer = JSON.parse(await host.handleMessage(JSON.stringify(request))) as {
+      message: { body: string };
+    };
     expect(JSON.parse(answer.message.body)).toMatchObject({ Error: { Code: "ApiNotFound", ActionIndex: 0 } });
   });
 
@@ -238,7 +240,9 @@ describe("Microsoft's client keeps its rules on this host", () => {
   it("reads 10,000 rows of 18 columns in one sync", async () => {
     const host = excelOn();
     const wanted = Array.from({ length: 10_000 }, (_row, row) =>
-      Array.from({ length: 18 }, (_cell, column) => (column % 2 === 0 ? row * 18 + column : `r${row}k${column}`)),
+      Array.from({ length: 18 }, (_cell, column) =>
+        column % 2 === 0 ? row * 18 + column : `r${row}k${column}`,
+      ),
     );
     await Excel.run(async (context) => {
       firstSheet(context).getRange("A1:R10000").values = wanted;

@@ -67,10 +67,14 @@ describe("what a text written by the API becomes", () => {
 describe("numbers typed in full", () => {
   it("come back as the number that was meant", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
-        const decimals = String(cents).padStart(2, "0");
-        expect(dutch(`${whole},${decimals}`).value).toBe(Number(`${whole}.${decimals}`) || 0);
-      }),
+      fc.property(
+        fc.integer({ min: -1_000_000, max: 1_000_000 }),
+        fc.integer({ min: 0, max: 99 }),
+        (whole, cents) => {
+          const decimals = String(cents).padStart(2, "0");
+          expect(dutch(`${whole},${decimals}`).value).toBe(Number(`${whole}.${decimals}`) || 0);
+        },
+      ),
     );
   });
 });

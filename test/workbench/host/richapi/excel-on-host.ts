@@ -14,7 +14,11 @@ afterEach(() => {
 /** A host with Microsoft's client on it until the test ends; the first sheet is called Blad1. */
 export function excelOn(options: Partial<HostOptions> = {}, book: Book = newBook()): Host {
   uninstall?.();
-  const host = createHost(book, { createCalculator: nullCalculator, today: () => [2026, 11, 22], ...options });
+  const host = createHost(book, {
+    createCalculator: nullCalculator,
+    today: () => [2026, 11, 22],
+    ...options,
+  });
   uninstall = installClient(host);
   return host;
 }

@@ -1,8 +1,28 @@
-import { mathFunctions } from "./math";
-import { statisticsFunctions } from "./statistics";
+import { conditionalFunctions } from "./conditional";
+import { dateFunctions } from "./date";
 import type { FunctionSpec, FunctionTable } from "./function-spec";
+import { libraryFunctions } from "./library";
+import { logicFunctions } from "./logic";
+import { lookupFunctions } from "./lookup";
+import { mathFunctions } from "./math";
+import { movingReferenceFunctions } from "./moving-references";
+import { statisticsFunctions } from "./statistics";
+import { subtotalFunctions } from "./subtotal";
+import { textFunctions } from "./text";
 
-const TABLES: readonly FunctionTable[] = [mathFunctions, statisticsFunctions];
+/** Own functions last: they win over the library's. */
+const TABLES: readonly FunctionTable[] = [
+  libraryFunctions,
+  mathFunctions,
+  statisticsFunctions,
+  logicFunctions,
+  conditionalFunctions,
+  lookupFunctions,
+  movingReferenceFunctions,
+  subtotalFunctions,
+  textFunctions,
+  dateFunctions,
+];
 
 const functions: ReadonlyMap<string, FunctionSpec> = new Map(
   TABLES.flatMap((table) => Object.entries(table)),

@@ -1,0 +1,210 @@
+import { isErrorValue, type ErrorValue, type Scalar } from "../../book";
+import { compareValues, toBoolean, toNumber } from "../coerce";
+import { columnLetters } from "../reference";
+import { toArray, toArrayOrScalar, type Runtime } from "../runtime";
+import {
+  isArray,
+  isRange,
+  NA,
+  REF,
+  sizeOf,
+  UnsupportedFormula,
+  VALUE,
+  type ArrayValue,
+  type Value,
+} from "../value";
+import { hasWildcards, wildcardPattern } from "../wildcards";
+import {
+  booleanArgument,
+  MANY,
+  numberArgument,
+  scalars,
+  spec,
+  textArgument,
+  type FunctionTable,
+} from "./function-spec";
+
+/** Position of the wanted item, types must agree; text may hold wildcards when the match is exact. -1: none. */
+function findExact(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]): number {
+  if (typeof wanted === "string" && hasWildcards(wanted)) {
+    const pattern = wildcardPattern(wanted);
+    return items.findIndex((item) => typeof item === "string" && pattern.test(item));
+  }
+  const sought = wanted ?? 0;
+  return items.findIndex((item) => typeof item === typeof sought && same(item, sought));
+}
+
+function same(item: Scalar, wanted: Exclude<Scalar, ErrorValue>): boolean {
+  return !isErrorValue(item) && compareValues(item, wanted) === 0;
+}
+
+/**
+ * Position of the last item not above the wanted one, only items of its type looked at. On ascending data that is what
+ * the binary search of Excel finds; errors are passed over, so LOOKUP(2,1/(...)) finds the last hit.
+ */
+function findBelow(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]): number {
+  const sought = wanted ?? 0;
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at] ?? null;
+    if (isErrorValue(item) || typeof item !== typeof sought) continue;
+    if (compareValues(item, sought) <= 0) return at;
+  }
+  return -1;
+}
+
+/** Position in descending data of the last item not below the wanted one, the first of equal ones. */
+function findAbove(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]): number {
+  const sought = wanted ?? 0;
+  let best = -1;
+  for (const [at, item] of items.entries()) {
+    if (isErrorValue(item) || typeof item !== typeof sought) continue;
+    const order = compareValues(item, sought);
+    if (order < 0) break;
+    best = at;
+    if (order === 0) break;
+  }
+  return best;
+}
+
+function asArray(runtime: Runtime, value: Value): ArrayValue {
+  return toArray(runtime, value);
+}
+
+function vector(array: ArrayValue, at: number, direction: "row" | "column"): Scalar[] {
+  const length = direction === "row" ? array.width : array.height;
+  return Array.from({ length }, (_, step) => {
+    const position = direction === "row" ? at * array.width + step : step * array.width + at;
+    return array.items[position] ?? null;
+  });
+}
+
+/** VLOOKUP (by rows) and HLOOKUP (by columns). */
+function tableLookup(direction: "vertical" | "horizontal"): FunctionTable[string] {
+  return spec(["scalar", "array", "scalar", "scalar"], 3, (runtime, args) => {
+    const wanted = (args[0] ?? null) as Exclude<Scalar, ErrorValue>;
+    const index = numberArgument(runtime, args[2], 1);
+    if (isErrorValue(index)) return index;
+    const near = booleanArgument(args[3], true);
+    if (isErrorValue(near)) return near;
+    const table = asArray(runtime, args[1] ?? null);
+    const vertical = direction === "vertical";
+    const offset = Math.trunc(index) - 1;
+    if (offset < 0) return VALUE;
+    if (offset >= (vertical ? table.width : table.height)) return REF;
+    const keys = vector(table, 0, vertical ? "column" : "row");
+    const at = near ? findBelow(wanted, keys) : findExact(wanted, keys);
+    if (at < 0) return NA;
+    return (
+      (vertical ? table.items[at * table.width + offset] : table.items[offset * table.width + at]) ?? null
+    );
+  });
+}
+
+/** INDEX: row or column 0 or left out is the whole of it; a range gives a range. */
+function index(runtime: Runtime, args: readonly Value[]): Value {
+  const [source = null] = args;
+  if (args.length > 3) throw new UnsupportedFormula("INDEX with an area number");
+  if (isErrorValue(source as Scalar)) return source;
+  let row = numberArgument(runtime, args[1], 0);
+  let column = numberArgument(runtime, args[2], 0);
+  if (isErrorValue(row)) return row;
+  if (isErrorValue(column)) return column;
+  row = Math.trunc(row);
+  column = Math.trunc(column);
+  const size = isRange(source) ? sizeOf(source.area) : asArray(runtime, source);
+  if (args.length === 2 && size.height === 1 && size.width > 1) [row, column] = [0, row];
+  if (row < 0 || column < 0) return VALUE;
+  if (row > size.height || column > size.width) return REF;
+  if (isRange(source)) {
+    const { area } = source;
+    return {
+      ...source,
+      area: {
+        row: row === 0 ? area.row : area.row + row - 1,
+        lastRow: row === 0 ? area.lastRow : area.row + row - 1,
+        column: column === 0 ? area.column : area.column + column - 1,
+        lastColumn: column === 0 ? area.lastColumn : area.column + column - 1,
+      },
+    };
+  }
+  const array = asArray(runtime, source);
+  const rows = row === 0 ? [...Array(array.height).keys()] : [row - 1];
+  const columns = column === 0 ? [...Array(array.width).keys()] : [column - 1];
+  const items = rows.flatMap((y) => columns.map((x) => array.items[y * array.width + x] ?? null));
+  return { kind: "array", height: rows.length, width: columns.length, items };
+}
+
+/** Row or column numbers of a range, or of the formula itself. */
+function position(axis: "row" | "column"): FunctionTable[string] {
+  return spec(["range"], 0, (runtime, [value]) => {
+    if (value === undefined) return (axis === "row" ? runtime.row : runtime.column) + 1;
+    if (!isRange(value)) return VALUE;
+    const { area } = value;
+    const from = axis === "row" ? area.row : area.column;
+    const last = axis === "row" ? area.lastRow : area.lastColumn;
+    if (last - from > 100_000) throw new UnsupportedFormula(`${axis.toUpperCase()} of a whole sheet`);
+    const items = Array.from({ length: last - from + 1 }, (_, at) => from + at + 1);
+    const [height, width] = axis === "row" ? [items.length, 1] : [1, items.length];
+    return { kind: "array", height, width, items };
+  });
+}
+
+function extent(axis: "height" | "width"): FunctionTable[string] {
+  return spec(["array"], 1, (runtime, [value = null]) => {
+    if (isRange(value)) return sizeOf(value.area)[axis];
+    const ready = toArrayOrScalar(runtime, value);
+    return isArray(ready) ? ready[axis] : 1;
+  });
+}
+
+/** Finding a value and where things stand. OFFSET and INDIRECT are in moving-references.ts. */
+export const lookupFunctions: FunctionTable = {
+  INDEX: spec(["array", "scalar", "scalar", "scalar"], 2, index, { takesErrors: false }),
+  MATCH: spec(["scalar", "array", "scalar"], 2, (runtime, args) => {
+    const wanted = (args[0] ?? null) as Exclude<Scalar, ErrorValue>;
+    const type = numberArgument(runtime, args[2], 1);
+    if (isErrorValue(type)) return type;
+    const array = asArray(runtime, args[1] ?? null);
+    if (array.height > 1 && array.width > 1) return NA;
+    const find = type === 0 ? findExact : type > 0 ? findBelow : findAbove;
+    const at = find(wanted, array.items);
+    return at < 0 ? NA : at + 1;
+  }),
+  VLOOKUP: tableLookup("vertical"),
+  HLOOKUP: tableLookup("horizontal"),
+  LOOKUP: spec(["scalar", "array", "array"], 2, (runtime, args) => {
+    const wanted = (args[0] ?? null) as Exclude<Scalar, ErrorValue>;
+    const array = asArray(runtime, args[1] ?? null);
+    const byRow = array.width > array.height;
+    const keys = vector(array, 0, byRow ? "row" : "column");
+    const at = findBelow(wanted, keys);
+    if (at < 0) return NA;
+    if (args[2] === undefined) {
+      const last = byRow ? array.height - 1 : array.width - 1;
+      return (byRow ? array.items[last * array.width + at] : array.items[at * array.width + last]) ?? null;
+    }
+    return asArray(runtime, args[2]).items[at] ?? NA;
+  }),
+  ROW: position("row"),
+  COLUMN: position("column"),
+  ROWS: extent("height"),
+  COLUMNS: extent("width"),
+  HYPERLINK: scalars(1, 2, (_, [link = null, name]) => name ?? link),
+  ADDRESS: scalars(2, 5, (runtime, args) => {
+    const row = toNumber(args[0] ?? null);
+    const column = toNumber(args[1] ?? null);
+    const kind = numberArgument(runtime, args[2], 1);
+    const a1 = args[3] === undefined ? true : toBoolean(args[3]);
+    const sheet = textArgument(args[4]);
+    if (isErrorValue(row) || isErrorValue(column) || isErrorValue(kind)) return VALUE;
+    if (isErrorValue(sheet)) return sheet;
+    if (a1 !== true) throw new UnsupportedFormula("ADDRESS in R1C1");
+    if (row < 1 || column < 1 || kind < 1 || kind > 4) return VALUE;
+    const fixedRow = kind === 1 || kind === 2 ? "$" : "";
+    const fixedColumn = kind === 1 || kind === 3 ? "$" : "";
+    const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+    const cell = `${fixedColumn}${columnLetters(Math.trunc(column) - 1)}${fixedRow}${Math.trunc(row)}`;
+    return args[4] === undefined ? cell : `${name}!${cell}`;
+  }),
+  AREAS: spec(["range"], 1, () => 1, { max: MANY }),
+};
