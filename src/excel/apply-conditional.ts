@@ -11,7 +11,9 @@ export function conditionalSteps(
   rules: readonly ConditionalRule[],
   rangeOf: (range: CellRange) => Excel.Range,
 ): WriteStep[] {
-  return [...rules].reverse().map((rule) => ({ bytes: 6 * ACTION_BYTES, run: () => addRule(rangeOf(rule.range), rule) }));
+  return [...rules]
+    .reverse()
+    .map((rule) => ({ bytes: 6 * ACTION_BYTES, run: () => addRule(rangeOf(rule.range), rule) }));
 }
 
 function addRule(range: Excel.Range, rule: ConditionalRule): void {

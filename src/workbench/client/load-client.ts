@@ -119,7 +119,9 @@ function createWindow(bridge: NativeBridge): Record<string, unknown> {
 }
 
 function scriptPath(): string {
-  const root = createRequire(join(process.cwd(), "package.json"));
+  // Beside this file when it is run as CommonJS (tsx, jest), so that the working directory does not matter.
+  const here = typeof __filename === "string" ? __filename : join(process.cwd(), "package.json");
+  const root = createRequire(here);
   return join(dirname(root.resolve("@microsoft/office-js/package.json")), "dist", "excel-win32-16.01.js");
 }
 

@@ -112,6 +112,7 @@ export interface Sheet {
   protected: boolean;
   /** Sparse: rows[r]?.[c]. */
   rows: (Cell | undefined)[][];
+  /** Characters of the default font with padding, as the file stores them. */
   columnWidths: Map<number, number>;
   /** Points. */
   rowHeights: Map<number, number>;
@@ -120,6 +121,7 @@ export interface Sheet {
   tables: BookTable[];
   /** Only what this session added; what the file brought stays in the file's own part. */
   validations: DataValidation[];
+  /** The first has precedence over the next. Only what this session added. */
   conditionalFormats: ConditionalFormat[];
   frozen: { rows: number; columns: number };
   page: PageSetup | null;
@@ -137,7 +139,7 @@ export interface Book {
   sheets: Sheet[];
   activeSheet: number;
   styles: CellStyle[];
-  /** Defined names as the file has them: name -> formula without "=". */
+  /** Defined names as the file has them: name -> formula without "="; a name of one sheet is `Sheet!Name`. */
   names: Map<string, string>;
   date1904: boolean;
   structureProtected: boolean;

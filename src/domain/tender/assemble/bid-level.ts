@@ -1,4 +1,5 @@
 import type { ExcelSerial } from "../../cell";
+import { supplierErrors } from "../../pso/check-suppliers";
 import type { BidRow, SupplierRow } from "../../tables/rows";
 import type { BidLevel } from "../tender";
 import { isUnfilled, type FindingList } from "./finding-list";
@@ -75,6 +76,10 @@ function levelOfRows(
   source: LevelSource,
   findings: FindingList,
 ): BidLevel {
+  // An error value in the certificate's own cells could hide any level: nobody may be ranked on a guess.
+  for (const fault of found.flatMap((supplier) => supplierErrors(supplier.row))) {
+    findings.about(row.bidder.value ?? "").add("error", fault.code, fault.place, fault.params);
+  }
   const levels = found.map((supplier) => ({
     supplier,
     level: source.countsOnDate(supplier.row, kvk, source.referenceDate, source.policy),

@@ -1,9 +1,9 @@
-import { isErrorValue, type ErrorValue } from "../book";
+import {type ErrorValue } from "../book";
 import type { FormulaNode } from "./ast";
 import { toBoolean, toNumber } from "./coerce";
 import { applyBinary } from "./operators";
 import { toArrayOrScalar, toScalar, type Runtime } from "./runtime";
-import {
+import { isError,
   arrayItem,
   commonSize,
   isArray,
@@ -57,24 +57,24 @@ const BRANCHING: Readonly<Record<string, (call: Call) => Value>> = {
     arity(call, 2, 255);
     return choose(call, (index) => {
       const number = toNumber(index, call.runtime.date1904);
-      if (isErrorValue(number)) return number;
+      if (isError(number)) return number;
       const at = Math.trunc(number);
       return at >= 1 && at < call.node.args.length ? at : VALUE;
     });
   },
   IFERROR: (call) => {
     arity(call, 2, 2);
-    return choose(call, (value) => (isErrorValue(value) ? 1 : 0));
+    return choose(call, (value) => (isError(value) ? 1 : 0));
   },
   IFNA: (call) => {
     arity(call, 2, 2);
-    return choose(call, (value) => (isErrorValue(value) && value.error === "#N/A" ? 1 : 0));
+    return choose(call, (value) => (isError(value) && value.error === "#N/A" ? 1 : 0));
   },
   IFS: (call) => {
     arity(call, 2, 254);
     for (let at = 0; at + 1 < call.node.args.length; at += 2) {
       const truth = toBoolean(single(call, at));
-      if (isErrorValue(truth)) return truth;
+      if (isError(truth)) return truth;
       if (truth) return argument(call, at + 1);
     }
     return NA;
@@ -82,11 +82,11 @@ const BRANCHING: Readonly<Record<string, (call: Call) => Value>> = {
   SWITCH: (call) => {
     arity(call, 3, 255);
     const subject = single(call, 0);
-    if (isErrorValue(subject)) return subject;
+    if (isError(subject)) return subject;
     let at = 1;
     for (; at + 1 < call.node.args.length; at += 2) {
       const candidate = single(call, at);
-      if (isErrorValue(candidate)) return candidate;
+      if (isError(candidate)) return candidate;
       if (applyBinary("=", subject, candidate, call.runtime.date1904) === true) {
         return argument(call, at + 1);
       }
@@ -125,7 +125,7 @@ function choose(call: Call, pick: (value: Scalar) => number | ErrorValue): Value
     mode === "single" && isRange(first) ? toScalar(runtime, first) : toArrayOrScalar(runtime, first);
   if (!isArray(subject)) {
     const at = pick(subject);
-    if (isErrorValue(at)) return at;
+    if (isError(at)) return at;
     return at === 0 ? first : argument(call, at);
   }
   // Excel before dynamic arrays calculates these item by item only in an array formula, LibreOffice also inside
@@ -139,7 +139,7 @@ function choose(call: Call, pick: (value: Scalar) => number | ErrorValue): Value
   const { height, width } = commonSize(branches);
   return makeArray(height, width, (row, column) => {
     const at = pick(arrayItem(subject, row, column));
-    if (isErrorValue(at)) return at;
+    if (isError(at)) return at;
     const branch = at < branches.length ? (branches[at] ?? null) : false;
     return isArray(branch) ? arrayItem(branch, row, column) : (branch as Scalar);
   });

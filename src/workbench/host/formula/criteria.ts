@@ -1,6 +1,7 @@
-import { isErrorValue, type Scalar } from "../book";
+import {type Scalar } from "../book";
 import { compareText, numberFromText, sameNumber } from "./coerce";
 import { hasWildcards, wildcardPattern } from "./wildcards";
+import { isError } from "./value";
 
 type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
 
@@ -10,8 +11,8 @@ type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
  */
 export function criterionTest(criterion: Scalar, date1904: boolean): (value: Scalar) => boolean {
   if (criterion === null) return (value) => value === 0;
-  if (isErrorValue(criterion)) {
-    return (value) => isErrorValue(value) && value.error === criterion.error;
+  if (isError(criterion)) {
+    return (value) => isError(value) && value.error === criterion.error;
   }
   if (typeof criterion === "number") return numberTest("=", criterion);
   if (typeof criterion === "boolean") return (value) => value === criterion;
@@ -24,7 +25,7 @@ export function criterionTest(criterion: Scalar, date1904: boolean): (value: Sca
   const upper = operand.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return booleanTest(operator, upper === "TRUE");
   if (/^#(N\/A|[A-Z0-9/]+[!?])$/.test(upper)) {
-    const same = (value: Scalar): boolean => isErrorValue(value) && value.error === upper;
+    const same = (value: Scalar): boolean => isError(value) && value.error === upper;
     return operator === "<>" ? (value) => !same(value) : same;
   }
   return textTest(operator, operand);

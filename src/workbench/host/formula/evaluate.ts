@@ -1,4 +1,4 @@
-import { isErrorValue, type Area } from "../book";
+import {type Area } from "../book";
 import type { FormulaNode } from "./ast";
 import { evaluateBranching, type Mode } from "./branching";
 import { toNumber } from "./coerce";
@@ -62,7 +62,7 @@ export function evaluate(node: FormulaNode, runtime: Runtime, mode: Mode): Value
     case "percent":
       return broadcast(runtime, mode, [evaluate(node.operand, runtime, mode)], ([x = null]) => {
         const number = toNumber(x, runtime.date1904);
-        return isErrorValue(number) ? number : number / 100;
+        return isError(number) ? number : number / 100;
       });
     case "binary": {
       const { operator } = node;

@@ -56,7 +56,7 @@ export const DATA: Readonly<Record<string, CellInput>> = {
   C8: 1234.5678,
   D8: 3,
   E8: false,
-  F8: "",
+  F8: null,
   G8: "SOUTH",
   A9: "Heijmans",
   B9: 79,
@@ -87,7 +87,6 @@ export const DATA: Readonly<Record<string, CellInput>> = {
   M1: 3,
   M2: "4",
   M3: true,
-  M5: "",
   M6: 5,
 };
 

@@ -1,7 +1,7 @@
-import { isErrorValue, type ErrorValue, type Scalar } from "../../book";
+import {type ErrorValue, type Scalar } from "../../book";
 import { criterionTest } from "../criteria";
 import { eachExistingCell, readCell, type Runtime } from "../runtime";
-import { DIV0, isRange, sizeOf, VALUE, type RangeValue, type Value } from "../value";
+import { isError, DIV0, isRange, sizeOf, VALUE, type RangeValue, type Value } from "../value";
 import { MANY, spec, type FunctionSpec, type FunctionTable } from "./function-spec";
 import { largest, smallest } from "./statistics";
 
@@ -15,7 +15,7 @@ function conditionsOf(runtime: Runtime, args: readonly Value[]): Condition[] | E
   const conditions: Condition[] = [];
   for (let at = 0; at < args.length; at += 2) {
     const range = args[at] ?? null;
-    if (isErrorValue(range as Scalar)) return range as ErrorValue;
+    if (isError(range)) return range as ErrorValue;
     if (!isRange(range) || at + 1 >= args.length) return VALUE;
     conditions.push({ range, test: criterionTest((args[at + 1] ?? null) as Scalar, runtime.date1904) });
   }
@@ -68,7 +68,7 @@ function matchingNumbers(
   const numbers: number[] = [];
   let error: ErrorValue | null = null;
   eachExistingCell(runtime, source, (value, row, column) => {
-    if (typeof value !== "number" && !isErrorValue(value)) return;
+    if (typeof value !== "number" && !isError(value)) return;
     if (!allHold(runtime, conditions, row - source.area.row, column - source.area.column)) return;
     if (typeof value === "number") numbers.push(value);
     else error ??= value;
@@ -85,11 +85,11 @@ function singleCondition(finish: Finish): FunctionSpec {
     2,
     (runtime, args) => {
       const conditions = conditionsOf(runtime, args.slice(0, 2));
-      if (isErrorValue(conditions as Scalar)) return conditions as ErrorValue;
+      if (isError(conditions)) return conditions as ErrorValue;
       const [condition] = conditions as Condition[];
       if (!condition) return VALUE;
       const source = args[2] ?? condition.range;
-      if (isErrorValue(source as Scalar)) return source;
+      if (isError(source)) return source;
       if (!isRange(source)) return VALUE;
       const { height, width } = sizeOf(condition.range.area);
       const { row, column } = source.area;
@@ -107,7 +107,7 @@ function manyConditions(finish: Finish): FunctionSpec {
     ["range", "range", "scalar"],
     3,
     (runtime, [source = null, ...rest]) => {
-      if (isErrorValue(source as Scalar)) return source;
+      if (isError(source)) return source;
       const conditions = conditionsOf(runtime, rest);
       if (!Array.isArray(conditions)) return conditions as ErrorValue;
       if (!isRange(source) || conditions.some(({ range }) => !sameSize(range, source))) return VALUE;

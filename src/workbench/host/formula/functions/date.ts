@@ -1,4 +1,4 @@
-import { isErrorValue, type ErrorValue, type Scalar } from "../../book";
+import {type ErrorValue, type Scalar } from "../../book";
 import { numberFromText, toNumber, toText } from "../coerce";
 import { dateOfSerial, daysInMonth, serialOfDate, type CalendarDate } from "../serial-date";
 import type { Runtime } from "../runtime";
@@ -113,7 +113,7 @@ export const dateFunctions: FunctionTable = {
   DAYS: numeric(2, 2, ([end = 0, start = 0]) => Math.floor(end) - Math.floor(start)),
   DATEDIF: scalars(3, 3, dateDifference),
   DATEVALUE: scalars(1, 1, (runtime, [value = null]) => {
-    if (typeof value !== "string") return isErrorValue(value) ? value : VALUE;
+    if (typeof value !== "string") return isError(value) ? value : VALUE;
     const serial: number | ErrorValue | null = numberFromText(value, runtime.date1904);
     return serial === null || !/\D/.test(value.trim()) ? VALUE : Math.floor(serial);
   }),

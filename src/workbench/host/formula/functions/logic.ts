@@ -1,7 +1,7 @@
-import { isErrorValue, type ErrorValue, type Scalar } from "../../book";
+import {type ErrorValue, type Scalar } from "../../book";
 import { toBoolean } from "../coerce";
 import { eachItem, readCell } from "../runtime";
-import { isArray, isRange, NA, VALUE, type Value } from "../value";
+import { isError, isArray, isRange, NA, VALUE, type Value } from "../value";
 import { aggregate, scalars, spec, type FunctionSpec, type FunctionTable } from "./function-spec";
 
 /** Conditions of ranges pass over text and blanks; none at all is #VALUE!. */
@@ -56,18 +56,18 @@ export const logicFunctions: FunctionTable = {
   ISNONTEXT: test((value) => typeof value !== "string"),
   ISLOGICAL: test((value) => typeof value === "boolean"),
   ISBLANK: test((value) => value === null),
-  ISERROR: test(isErrorValue),
-  ISERR: test((value) => isErrorValue(value) && value.error !== "#N/A"),
-  ISNA: test((value) => isErrorValue(value) && value.error === "#N/A"),
+  ISERROR: test(isError),
+  ISERR: test((value) => isError(value) && value.error !== "#N/A"),
+  ISNA: test((value) => isError(value) && value.error === "#N/A"),
   ISREF: spec(["range"], 1, (_, [value = null]) => isRange(value), { takesErrors: true }),
   N: spec(["range"], 1, (runtime, [value = null]) => {
     const item = firstItem(runtime, value);
-    if (isErrorValue(item)) return item;
+    if (isError(item)) return item;
     return typeof item === "number" ? item : item === true ? 1 : 0;
   }),
   T: spec(["range"], 1, (runtime, [value = null]) => {
     const item = firstItem(runtime, value);
-    return typeof item === "string" || isErrorValue(item) ? item : "";
+    return typeof item === "string" || isError(item) ? item : "";
   }),
   TYPE: spec(
     ["range"],
@@ -75,7 +75,7 @@ export const logicFunctions: FunctionTable = {
     (runtime, [value = null]) => {
       if (isArray(value)) return 64;
       const item = firstItem(runtime, value);
-      if (isErrorValue(item)) return 16;
+      if (isError(item)) return 16;
       return typeof item === "string" ? 2 : typeof item === "boolean" ? 4 : 1;
     },
     { takesErrors: true },
@@ -83,7 +83,7 @@ export const logicFunctions: FunctionTable = {
   "ERROR.TYPE": scalars(
     1,
     1,
-    (_, [value = null]) => (isErrorValue(value) ? (ERROR_NUMBERS[value.error] ?? NA) : NA),
+    (_, [value = null]) => (isError(value) ? (ERROR_NUMBERS[value.error] ?? NA) : NA),
     { takesErrors: true },
   ),
 };

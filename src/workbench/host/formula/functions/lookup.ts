@@ -1,8 +1,8 @@
-import { isErrorValue, type ErrorValue, type Scalar } from "../../book";
+import {type ErrorValue, type Scalar } from "../../book";
 import { compareValues, toBoolean, toNumber } from "../coerce";
 import { columnLetters } from "../reference";
 import { toArray, toArrayOrScalar, type Runtime } from "../runtime";
-import {
+import { isError,
   isArray,
   isRange,
   NA,
@@ -35,7 +35,7 @@ function findExact(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]
 }
 
 function same(item: Scalar, wanted: Exclude<Scalar, ErrorValue>): boolean {
-  return !isErrorValue(item) && compareValues(item, wanted) === 0;
+  return !isError(item) && compareValues(item, wanted) === 0;
 }
 
 /**
@@ -46,7 +46,7 @@ function findBelow(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]
   const sought = wanted ?? 0;
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at] ?? null;
-    if (isErrorValue(item) || typeof item !== typeof sought) continue;
+    if (isError(item) || typeof item !== typeof sought) continue;
     if (compareValues(item, sought) <= 0) return at;
   }
   return -1;
@@ -57,7 +57,7 @@ function findAbove(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]
   const sought = wanted ?? 0;
   let best = -1;
   for (const [at, item] of items.entries()) {
-    if (isErrorValue(item) || typeof item !== typeof sought) continue;
+    if (isError(item) || typeof item !== typeof sought) continue;
     const order = compareValues(item, sought);
     if (order < 0) break;
     best = at;
@@ -83,9 +83,9 @@ function tableLookup(direction: "vertical" | "horizontal"): FunctionTable[string
   return spec(["scalar", "array", "scalar", "scalar"], 3, (runtime, args) => {
     const wanted = (args[0] ?? null) as Exclude<Scalar, ErrorValue>;
     const index = numberArgument(runtime, args[2], 1);
-    if (isErrorValue(index)) return index;
+    if (isError(index)) return index;
     const near = booleanArgument(args[3], true);
-    if (isErrorValue(near)) return near;
+    if (isError(near)) return near;
     const table = asArray(runtime, args[1] ?? null);
     const vertical = direction === "vertical";
     const offset = Math.trunc(index) - 1;
@@ -104,11 +104,11 @@ function tableLookup(direction: "vertical" | "horizontal"): FunctionTable[string
 function index(runtime: Runtime, args: readonly Value[]): Value {
   const [source = null] = args;
   if (args.length > 3) throw new UnsupportedFormula("INDEX with an area number");
-  if (isErrorValue(source as Scalar)) return source;
+  if (isError(source)) return source;
   let row = numberArgument(runtime, args[1], 0);
   let column = numberArgument(runtime, args[2], 0);
-  if (isErrorValue(row)) return row;
-  if (isErrorValue(column)) return column;
+  if (isError(row)) return row;
+  if (isError(column)) return column;
   row = Math.trunc(row);
   column = Math.trunc(column);
   const size = isRange(source) ? sizeOf(source.area) : asArray(runtime, source);
@@ -163,7 +163,7 @@ export const lookupFunctions: FunctionTable = {
   MATCH: spec(["scalar", "array", "scalar"], 2, (runtime, args) => {
     const wanted = (args[0] ?? null) as Exclude<Scalar, ErrorValue>;
     const type = numberArgument(runtime, args[2], 1);
-    if (isErrorValue(type)) return type;
+    if (isError(type)) return type;
     const array = asArray(runtime, args[1] ?? null);
     if (array.height > 1 && array.width > 1) return NA;
     const find = type === 0 ? findExact : type > 0 ? findBelow : findAbove;
@@ -196,8 +196,8 @@ export const lookupFunctions: FunctionTable = {
     const kind = numberArgument(runtime, args[2], 1);
     const a1 = args[3] === undefined ? true : toBoolean(args[3]);
     const sheet = textArgument(args[4]);
-    if (isErrorValue(row) || isErrorValue(column) || isErrorValue(kind)) return VALUE;
-    if (isErrorValue(sheet)) return sheet;
+    if (isError(row) || isError(column) || isError(kind)) return VALUE;
+    if (isError(sheet)) return sheet;
     if (a1 !== true) throw new UnsupportedFormula("ADDRESS in R1C1");
     if (row < 1 || column < 1 || kind < 1 || kind > 4) return VALUE;
     const fixedRow = kind === 1 || kind === 2 ? "$" : "";

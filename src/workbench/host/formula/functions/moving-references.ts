@@ -1,9 +1,8 @@
-import { isErrorValue } from "../../book";
 import { MAX_COLUMNS, MAX_ROWS } from "../reference";
 import { parseFormula } from "../parse-formula";
 import { resolveReference, resolveStructured } from "../resolve";
 import { FormulaSyntaxError } from "../tokenizer";
-import { isRange, REF, sizeOf, UnsupportedFormula, VALUE } from "../value";
+import { isError, isRange, REF, sizeOf, UnsupportedFormula, VALUE } from "../value";
 import { booleanArgument, numberArgument, spec, textArgument, type FunctionTable } from "./function-spec";
 
 /** Functions that make a reference while they are calculated; their formulas are calculated at every change. */
@@ -18,7 +17,7 @@ export const movingReferenceFunctions: FunctionTable = {
       numberArgument(runtime, args[3] ?? undefined, size.height),
       numberArgument(runtime, args[4] ?? undefined, size.width),
     ];
-    const error = numbers.find((value) => isErrorValue(value));
+    const error = numbers.find((value) => isError(value));
     if (error !== undefined) return error;
     const [down = 0, right = 0, height = 1, width = 1] = numbers.map((value) => Math.trunc(Number(value)));
     if (height === 0 || width === 0) return REF;
@@ -35,7 +34,7 @@ export const movingReferenceFunctions: FunctionTable = {
   }),
   INDIRECT: spec(["scalar", "scalar"], 1, (runtime, args) => {
     const text = textArgument(args[0]);
-    if (isErrorValue(text)) return text;
+    if (isError(text)) return text;
     if (booleanArgument(args[1], true) !== true) throw new UnsupportedFormula("INDIRECT in R1C1");
     try {
       const node = parseFormula(text);

@@ -1,6 +1,6 @@
-import { getCell, isErrorValue, type ErrorValue, type Scalar } from "../../book";
+import { getCell, type ErrorValue, type Scalar } from "../../book";
 import { eachExistingCell, toArray, type Runtime } from "../runtime";
-import { DIV0, isRange, UnsupportedFormula, VALUE, type Value } from "../value";
+import { isError, DIV0, isRange, UnsupportedFormula, VALUE, type Value } from "../value";
 import { MANY, numberArgument, spec, type FunctionTable } from "./function-spec";
 import { sum } from "./numbers-of";
 import {
@@ -36,12 +36,12 @@ function itemsOf(runtime: Runtime, args: readonly Value[], skip: Skip): Scalar[]
       items.push(value);
     });
   }
-  return skip.errors ? items.filter((item) => !isErrorValue(item)) : items;
+  return skip.errors ? items.filter((item) => !isError(item)) : items;
 }
 
 function numbersIn(items: readonly Scalar[]): number[] | ErrorValue {
-  const error = items.find((item) => isErrorValue(item));
-  if (isErrorValue(error ?? null)) return error as ErrorValue;
+  const error = items.find((item) => isError(item));
+  if (isError(error)) return error as ErrorValue;
   return items.filter((item): item is number => typeof item === "number");
 }
 
@@ -93,12 +93,12 @@ export const subtotalFunctions: FunctionTable = {
     2,
     (runtime, [which = null, ...ranges]) => {
       const number = numberArgument(runtime, which, 0);
-      if (isErrorValue(number)) return number;
+      if (isError(number)) return number;
       const kind = Math.trunc(number);
       const hiddenRows = kind > 100;
       const base = hiddenRows ? kind - 100 : kind;
       if (base < 1 || base > 11) return VALUE;
-      if (!ranges.every(isRange)) return ranges.find((range) => isErrorValue(range as Scalar)) ?? VALUE;
+      if (!ranges.every(isRange)) return ranges.find((range) => isError(range)) ?? VALUE;
       if (!hiddenRows && ranges.some(hasHiddenRow)) {
         throw new UnsupportedFormula("SUBTOTAL over hidden rows: filtered or hidden by hand is not known");
       }
@@ -112,8 +112,8 @@ export const subtotalFunctions: FunctionTable = {
     (runtime, [which = null, option = null, ...data]) => {
       const kind = numberArgument(runtime, which, 0);
       const skipping = numberArgument(runtime, option ?? 0, 0);
-      if (isErrorValue(kind)) return kind;
-      if (isErrorValue(skipping)) return skipping;
+      if (isError(kind)) return kind;
+      if (isError(skipping)) return skipping;
       const skip = skipFor(Math.trunc(skipping));
       const number = Math.trunc(kind);
       if (skip === null || number < 1 || number > 19) return VALUE;
@@ -125,7 +125,7 @@ export const subtotalFunctions: FunctionTable = {
       const [source = null, k] = data;
       if (k === undefined) return VALUE;
       const at = numberArgument(runtime, toArray(runtime, k).items[0], 0);
-      if (isErrorValue(at)) return at;
+      if (isError(at)) return at;
       const numbers = numbersIn(itemsOf(runtime, [source], skip));
       return Array.isArray(numbers) ? position(numbers, at) : (numbers as ErrorValue);
     },

@@ -1,4 +1,4 @@
-import { isErrorValue, type ErrorValue, type Scalar } from "../../book";
+import {type ErrorValue, type Scalar } from "../../book";
 import { numberFromText, toBoolean, toNumber, toText } from "../coerce";
 import { roundDecimal } from "../decimal-round";
 import { formatWithCode } from "../number-format";
@@ -145,7 +145,7 @@ export const textFunctions: FunctionTable = {
   SEARCH: finder(search),
   SUBSTITUTE: scalars(3, 4, (runtime, [source = null, old = null, fresh = null, which]) => {
     const texts = [toText(source), toText(old), toText(fresh)];
-    const error = texts.find(isErrorValueText);
+    const error = texts.find(isErrorText);
     if (error !== undefined) return error;
     const [text = "", sought = "", instead = ""] = texts as string[];
     if (which === undefined) return limited(substitute(text, sought, instead, null));
@@ -178,14 +178,14 @@ export const textFunctions: FunctionTable = {
   }),
   UNICODE: ofTexts(1, 1, ([text = ""]) => text.codePointAt(0) ?? VALUE),
   VALUE: scalars(1, 1, (runtime, [value = null]) => {
-    if (typeof value === "number" || isErrorValue(value)) return value;
+    if (typeof value === "number" || isError(value)) return value;
     if (value === null) return 0;
     return typeof value === "string" ? (numberFromText(value, runtime.date1904) ?? VALUE) : VALUE;
   }),
   TEXT: scalars(2, 2, (runtime, [value = null, code = null]) => {
     const format = toText(code);
     if (isError(format)) return format;
-    if (isErrorValue(value)) return value;
+    if (isError(value)) return value;
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     if (format === "") return "";
     const number =
@@ -213,6 +213,6 @@ export const textFunctions: FunctionTable = {
   }),
 };
 
-function isErrorValueText(text: string | ErrorValue): text is ErrorValue {
+function isErrorText(text: string | ErrorValue): text is ErrorValue {
   return isError(text);
 }

@@ -1,0 +1,141 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { fixtureActions, SUPPLIERS_CHECKED } from "../support/fixture-actions";
+import { GROEN } from "../support/fixture-outcome";
+import { accessibilityProblems, renderPane } from "../support/render-pane";
+
+describe("the pane", () => {
+  it("can be walked with the keyboard alone, and focus follows each step", async () => {
+    const { user } = renderPane();
+    await screen.findByRole("heading", { name: "Tabellen" });
+    expect(document.body).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Gunning" })).toHaveFocus();
+    screen.getByRole("button", { name: "Verder naar beslissen" }).focus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("heading", { level: 1, name: "Wat je beslist wilt hebben" })).toHaveFocus();
+    const score = await screen.findByRole("button", { name: "Zet de uitslag in de werkmap" });
+    score.focus();
+    await user.keyboard(" ");
+    expect(await screen.findByRole("heading", { level: 1, name: "De uitslag" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Stap 3: Uitslag" })).toHaveAttribute("aria-current", "step");
+  });
+
+  it("shows the outcome with its reasons, its sheet and the bids that fell out", async () => {
+    const showSheet = jest.fn(async () => undefined);
+    const { user } = renderPane({ showSheet }, { start: "score" });
+    await user.click(await screen.findByRole("button", { name: "Zet de uitslag in de werkmap" }));
+    const ranking = await screen.findByRole("list", { name: "Rangorde" });
+    const [first] = within(ranking).getAllByRole("listitem");
+    expect(first).toHaveTextContent("De Groene Hoek BV");
+    expect(first).toHaveTextContent("Winnaar");
+    expect(first).toHaveTextContent("Beslist door het PSO-niveau");
+    expect(screen.getByText(/Aan je eigen cellen is niets veranderd/)).toBeVisible();
+    expect(screen.getByText("Dan blijft de winnaar dezelfde, wie er ook afvalt.")).toBeVisible();
+    expect(screen.getByText(/Snelgroen BV doet niet mee/)).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Toon blad Gunning Groenonderhoud 2026" }));
+    expect(showSheet).toHaveBeenCalledWith("Gunning Groenonderhoud 2026");
+  });
+
+  it("asks for a lot instead of naming a winner", async () => {
+    const tied = {
+      ...GROEN,
+      winners: ["De Groene Hoek BV", "Plantsoen & Zn."],
+      lotNeeded: true,
+      leaveOneOut: [{ removed: "Hovenier Jansen", winners: ["Plantsoen & Zn."], changes: true }],
+    };
+    const { user } = renderPane(
+      { scoreTenders: async () => ({ written: [{ outcome: tied, sheet: "Gunning" }] }) },
+      { start: "score" },
+    );
+    await user.click(await screen.findByRole("button", { name: "Zet de uitslag in de werkmap" }));
+    expect(await screen.findByText(/Laat het lot beslissen/)).toBeVisible();
+    expect(screen.queryByText("Winnaar")).not.toBeInTheDocument();
+    expect(screen.getByText("Valt Hovenier Jansen af, dan wint Plantsoen & Zn..")).toBeVisible();
+  });
+
+  it("shows which certificates count on a day and why others do not", async () => {
+    const dates: number[] = [];
+    const { user } = renderPane(
+      {
+        checkCertificates: (_, date) => {
+          dates.push(date);
+          return { date, suppliers: SUPPLIERS_CHECKED, findings: [] };
+        },
+      },
+      { start: "check" },
+    );
+    expect(await screen.findByText("3 van 5 leveranciers hebben een niveau dat telt.")).toBeVisible();
+    expect(screen.getByRole("row", { name: /Trede 2 1/ })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Telt niet (1)" }));
+    expect(screen.getByText("verlopen")).toBeVisible();
+    const day = screen.getByLabelText("Dag");
+    await user.clear(day);
+    await user.type(day, "2027-01-01");
+    await waitFor(() => expect(dates.at(-1)).toBe(46_388));
+  });
+
+  it("changes language, keeps what was typed and says so to the browser", async () => {
+    const { user, onPreferences } = renderPane({}, { start: "score" });
+    await user.click(await screen.findByRole("button", { name: /^Wijzigen: Hoe het PSO-niveau/ }));
+    await user.clear(screen.getByLabelText("Marge in punten"));
+    await user.type(screen.getByLabelText("Marge in punten"), "2,5");
+    await user.click(screen.getByRole("button", { name: "Instellingen" }));
+    await user.selectOptions(screen.getByLabelText("Taal"), "English");
+    expect(await screen.findByLabelText("Margin in points")).toHaveValue("2.5");
+    expect(document.documentElement).toHaveAttribute("lang", "en");
+    expect(onPreferences).toHaveBeenCalledWith(
+      { language: "en", theme: "auto" },
+      expect.objectContaining({ language: "en" }),
+    );
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("stays in its language when the other cannot be fetched", async () => {
+    const { user, onPreferences } = renderPane(
+      {},
+      { loadTexts: async () => Promise.reject(new Error("offline")) },
+    );
+    await user.click(await screen.findByRole("button", { name: "Instellingen" }));
+    await user.selectOptions(screen.getByLabelText("Taal"), "English");
+    expect(screen.getByLabelText("Taal")).toHaveValue("nl");
+    expect(onPreferences).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["notInOffice", "Open dit paneel in Excel"],
+    ["otherProgram", "Alleen in Excel"],
+    ["tooOld", "Deze Excel is te oud"],
+    ["noScript", "Office is niet bereikbaar"],
+    ["noAnswer", "Excel antwoordt niet"],
+  ] as const)("says what to do when it cannot work: %s", async (kind, title) => {
+    renderPane({}, { host: { kind } });
+    expect(screen.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("offers to start again when drawing itself fails, without a stack trace", async () => {
+    const silence = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const onReopen = jest.fn();
+    const broken = { ...GROEN, ranking: null as never };
+    const { user } = renderPane(
+      { scoreTenders: async () => ({ written: [{ outcome: broken, sheet: "Gunning" }] }) },
+      { start: "score", onReopen, host: undefined },
+    );
+    await user.click(await screen.findByRole("button", { name: "Zet de uitslag in de werkmap" }));
+    expect(await screen.findByRole("heading", { name: "Het paneel is vastgelopen" })).toBeVisible();
+    expect(screen.queryByText(/TypeError|ranking/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Opnieuw openen" }));
+    expect(onReopen).toHaveBeenCalledTimes(1);
+    silence.mockRestore();
+  });
+
+  it("asks Excel for nothing but one reading when it opens", async () => {
+    const inspect = jest.fn(fixtureActions().inspect);
+    renderPane({ inspect });
+    await screen.findByRole("heading", { name: "Tabellen" });
+    expect(inspect).toHaveBeenCalledTimes(1);
+    expect(inspect).toHaveBeenCalledWith(null, expect.any(Function));
+  });
+});
