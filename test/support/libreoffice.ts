@@ -34,7 +34,7 @@ export function stripCachedValues(bytes: Uint8Array): Uint8Array {
 /** Drops <v> and the cell type of every cell with a formula, whatever namespace prefix the part uses. */
 function stripSheet(xml: string): string {
   return xml.replace(
-    /<((?:\w+:)?)c(\s[^>]*)?>([\s\S]*?)<\/\1c>/g,
+    /<((?:\w+:)?)c(\s[^>]*[^/>])?>([\s\S]*?)<\/\1c>/g,
     (cell, prefix: string, attributes = "", content: string) => {
       if (!new RegExp(`<${prefix}f[\\s/>]`).test(content)) return cell;
       const kept = content.replace(

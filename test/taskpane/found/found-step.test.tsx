@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Actions } from "../../../src/application/actions";
 import type { Inspection } from "../../../src/application/inspection";
 import { WorkbookError } from "../../../src/application/workbook";
@@ -131,11 +131,8 @@ describe("step 1", () => {
     await user.click(within(question).getByRole("radio", { name: "Offertes oud" }));
     expect(await accessibilityProblems()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Gebruik deze keuze" }));
-    await screen
-      .findByText("Alles wat nodig is voor een gunning is er.", undefined, { timeout: 2000 })
-      .catch(() => null);
+    await waitFor(() => expect(rememberMapping).toHaveBeenCalledTimes(1));
     expect(inspected.slice(0, 2)).toEqual([null, { bids: "b" }]);
-    expect(rememberMapping).toHaveBeenCalledTimes(1);
   });
 
   it("lets another header serve a column", async () => {

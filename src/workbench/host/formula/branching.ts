@@ -1,9 +1,10 @@
-import {type ErrorValue } from "../book";
+import { type ErrorValue } from "../book";
 import type { FormulaNode } from "./ast";
 import { toBoolean, toNumber } from "./coerce";
 import { applyBinary } from "./operators";
 import { toArrayOrScalar, toScalar, type Runtime } from "./runtime";
-import { isError,
+import {
+  isError,
   arrayItem,
   commonSize,
   isArray,

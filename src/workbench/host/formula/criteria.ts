@@ -1,4 +1,4 @@
-import {type Scalar } from "../book";
+import { type Scalar } from "../book";
 import { compareText, numberFromText, sameNumber } from "./coerce";
 import { hasWildcards, wildcardPattern } from "./wildcards";
 import { isError } from "./value";

@@ -1,4 +1,4 @@
-import {type Area } from "../book";
+import { type Area } from "../book";
 import type { FormulaNode } from "./ast";
 import { evaluateBranching, type Mode } from "./branching";
 import { toNumber } from "./coerce";

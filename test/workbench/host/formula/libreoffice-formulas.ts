@@ -531,10 +531,52 @@ export const FORMULAS: readonly string[] = [
   'COUNTIFS(C2:C9,">"&C3,E2:E9,TRUE)+1',
 ];
 
-/** Where the two differ, with the reason why this engine follows Excel. */
+/** Where the two differ: what Excel gives, which this engine follows, and what LibreOffice 7.4 gives. */
 export const DEVIATIONS: readonly {
   readonly formula: string;
   readonly ours: string | number | boolean;
   readonly libreOffice: string | number | boolean;
   readonly reason: string;
-}[] = [];
+}[] = [
+  { formula: 'TRUE&""', ours: "TRUE", libreOffice: "1", reason: "a boolean is a number there" },
+  { formula: '"z"<TRUE', ours: true, libreOffice: false, reason: "a boolean is a number there" },
+  { formula: "(-8)^(1/3)", ours: "#NUM!", libreOffice: -2, reason: "odd roots of negative numbers" },
+  { formula: "SQRT(-1)", ours: "#NUM!", libreOffice: "#VALUE!", reason: "Err:502 is saved as #VALUE!" },
+  { formula: "LN(0)", ours: "#NUM!", libreOffice: "#VALUE!", reason: "Err:502 is saved as #VALUE!" },
+  { formula: "SUM(M1:M6)", ours: 8, libreOffice: 9, reason: "boolean cells are added" },
+  { formula: 'SUM("3",TRUE)', ours: 4, libreOffice: "#VALUE!", reason: "number text as an argument" },
+  { formula: "COUNT(M1:M6)", ours: 2, libreOffice: 3, reason: "boolean cells are counted" },
+  { formula: "COUNT(A1:G9)", ours: 24, libreOffice: 32, reason: "boolean cells are counted" },
+  {
+    formula: "SMALL(B2:B9,99)",
+    ours: "#NUM!",
+    libreOffice: "#VALUE!",
+    reason: "Err:502 is saved as #VALUE!",
+  },
+  { formula: "RANK(7,B2:B9)", ours: "#N/A", libreOffice: 7, reason: "ranks a number that is not there" },
+  { formula: "SUMPRODUCT(MOD(I1:I5,20)=0)", ours: 0, libreOffice: 3, reason: "booleans are added" },
+  {
+    formula: 'INDEX(A2:A9,MATCH(1,INDEX((G2:G9="east")*(D2:D9=2),0,1),0))',
+    ours: "Heijmans",
+    libreOffice: "#VALUE!",
+    reason: "array context is lost inside a row number of INDEX",
+  },
+  {
+    formula: "INDEX(A2:C9,99,1)",
+    ours: "#REF!",
+    libreOffice: "#VALUE!",
+    reason: "Err:502 is saved as #VALUE!",
+  },
+  {
+    formula: 'VLOOKUP("Codex",A2:C9,9,FALSE)',
+    ours: "#REF!",
+    libreOffice: "#VALUE!",
+    reason: "Err:502 again",
+  },
+  {
+    formula: "INDEX(A2:A9,MATCH(LARGE(INDEX((E2:E9=TRUE)*C2:C9,0),1),C2:C9,0))",
+    ours: "Codex",
+    libreOffice: "#VALUE!",
+    reason: "array context is lost inside a row number of INDEX",
+  },
+];

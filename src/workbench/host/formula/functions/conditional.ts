@@ -1,4 +1,4 @@
-import {type ErrorValue, type Scalar } from "../../book";
+import { type ErrorValue, type Scalar } from "../../book";
 import { criterionTest } from "../criteria";
 import { eachExistingCell, readCell, type Runtime } from "../runtime";
 import { isError, DIV0, isRange, sizeOf, VALUE, type RangeValue, type Value } from "../value";

@@ -1,4 +1,4 @@
-import {type ErrorValue, type Scalar } from "../../book";
+import { type ErrorValue, type Scalar } from "../../book";
 import { numberFromText, toNumber, toText } from "../coerce";
 import { dateOfSerial, daysInMonth, serialOfDate, type CalendarDate } from "../serial-date";
 import type { Runtime } from "../runtime";

@@ -20,7 +20,6 @@ function libraryFunction(name: string): LibraryFunction {
   return found as LibraryFunction;
 }
 
-
 function fromLibrary(result: unknown): Scalar {
   if (result instanceof Error) {
     const text = ERROR_VALUES.find((known) => known === result.message) as ErrorText | undefined;
@@ -126,7 +125,6 @@ const SINGLE: readonly (readonly [name: string, min: number, max: number])[] = [
   ...["DEGREES", "RADIANS", "EVEN", "ODD", "FACT", "SQRTPI", "ISEVEN", "ISODD"].map(
     (name) => [name, 1, 1] as const,
   ),
-  ["ATAN2", 2, 2],
   ["COMBIN", 2, 2],
   ["PERMUT", 2, 2],
   ["STANDARDIZE", 3, 3],

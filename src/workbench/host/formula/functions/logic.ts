@@ -1,4 +1,4 @@
-import {type ErrorValue, type Scalar } from "../../book";
+import { type ErrorValue, type Scalar } from "../../book";
 import { toBoolean } from "../coerce";
 import { eachItem, readCell } from "../runtime";
 import { isError, isArray, isRange, NA, VALUE, type Value } from "../value";

@@ -1,8 +1,9 @@
-import {type ErrorValue, type Scalar } from "../../book";
+import { type ErrorValue, type Scalar } from "../../book";
 import { compareValues, toBoolean, toNumber } from "../coerce";
 import { columnLetters } from "../reference";
 import { toArray, toArrayOrScalar, type Runtime } from "../runtime";
-import { isError,
+import {
+  isError,
   isArray,
   isRange,
   NA,

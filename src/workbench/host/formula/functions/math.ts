@@ -67,6 +67,8 @@ export const mathFunctions: FunctionTable = {
   POWER: numeric(2, 2, ([base = 0, exponent = 0]) => power(base, exponent)),
   MOD: numeric(2, 2, ([x = 0, divisor = 0]) => modulo(x, divisor)),
   QUOTIENT: numeric(2, 2, ([x = 0, divisor = 0]) => (divisor === 0 ? DIV0 : Math.trunc(x / divisor))),
+  // Excel takes x first; the library takes y first.
+  ATAN2: numeric(2, 2, ([x = 0, y = 0]) => (x === 0 && y === 0 ? DIV0 : Math.atan2(y, x))),
   PI: numeric(0, 0, () => Math.PI),
   SUM: aggregate((runtime, args) => {
     const numbers = numbersOf(runtime, args);

@@ -1,4 +1,4 @@
-import {type ErrorValue, type Scalar } from "../../book";
+import { type ErrorValue, type Scalar } from "../../book";
 import { numberFromText, toBoolean, toNumber, toText } from "../coerce";
 import { roundDecimal } from "../decimal-round";
 import { formatWithCode } from "../number-format";
