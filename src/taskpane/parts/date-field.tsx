@@ -7,7 +7,8 @@ import { Field } from "./field";
 interface Props {
   readonly label: string;
   readonly hint?: string;
-  readonly value: ExcelSerial;
+  /** null: no day yet. */
+  readonly value: ExcelSerial | null;
   readonly onChange: (date: ExcelSerial) => void;
 }
 
@@ -23,7 +24,7 @@ export function DateField({ label, hint, value, onChange }: Props) {
           {...ids}
           className="field-control"
           type="date"
-          value={typed ?? isoDate(value)}
+          value={typed ?? (value === null ? "" : isoDate(value))}
           onChange={(event) => {
             const date = parseIsoDate(event.target.value);
             setTyped(date === null ? event.target.value : null);

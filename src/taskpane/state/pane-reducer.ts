@@ -64,16 +64,9 @@ function beforeReady(state: Exclude<PaneState, ReadyState>, event: PaneEvent): P
     };
   }
   if (state.phase !== "reading" || !("request" in event) || event.request !== state.request) return state;
-  switch (event.type) {
-    case "progressed":
-      return { ...state, progress: event.progress };
-    case "requestFailed":
-      return { phase: "unreadable", start, today, problem: event.problem };
-    case "inspected":
-      return firstReady(start, today, event.inspection);
-    default:
-      return state;
-  }
+  if (event.type === "progressed") return { ...state, progress: event.progress };
+  if (event.type === "requestFailed") return { phase: "unreadable", start, today, problem: event.problem };
+  return event.type === "inspected" ? firstReady(start, today, event.inspection) : state;
 }
 
 function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection): ReadyState {
@@ -86,7 +79,7 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
     problem: null,
     stale: false,
     changedWhileReading: false,
-    fallbackDate: today,
+    fallbackDate: null,
     checkDate: today,
     drafts: new Map(),
     leftOut: new Set(),

@@ -39,8 +39,8 @@ interface Chosen {
   readonly view: View;
   /** The user has gone from one view to another; on the very first view the focus stays where Excel put it. */
   readonly walked: boolean;
-  /** Reference date where the workbook gives none. */
-  readonly fallbackDate: ExcelSerial;
+  /** Reference date where the workbook gives none; null until the user chose one, and such a tender is blocked until then. */
+  readonly fallbackDate: ExcelSerial | null;
   /** The day of the certificates view. */
   readonly checkDate: ExcelSerial;
 }

@@ -116,22 +116,44 @@ describe("step 2", () => {
   });
 
   it("asks for a date when the workbook has none", async () => {
-    const dates: number[] = [];
+    const dates: (number | null)[] = [];
     const { user } = renderPane(
       {
         previewTenders: (_, { fallbackDate }) => {
           dates.push(fallbackDate);
           return [
-            preview(GROEN, { findings: [finding({ code: "referenceDateFallback", severity: "warning" })] }),
+            fallbackDate === null
+              ? preview(GROEN, {
+                  outcome: null,
+                  findings: [
+                    finding({
+                      code: "referenceDateMissing",
+                      severity: "error",
+                      params: { moment: "closing" },
+                    }),
+                  ],
+                })
+              : preview(GROEN, {
+                  findings: [
+                    finding({
+                      code: "referenceDateFallback",
+                      severity: "warning",
+                      params: { moment: "closing" },
+                    }),
+                  ],
+                }),
           ];
         },
       },
       OPEN,
     );
     const field = await screen.findByLabelText("Peildatum waar de werkmap er geen heeft");
-    await user.clear(field);
+    expect(field).toHaveValue("");
+    expect(screen.getByText("Deze tender kan nog niet")).toBeVisible();
     await user.type(field, "2026-03-20");
-    await waitFor(() => expect(dates.at(-1)).toBe(46_101));
+    expect(await screen.findByText("De Groene Hoek BV wint")).toBeVisible();
+    expect(dates).toEqual([null, 46_101]);
+    expect(screen.getByLabelText("Peildatum waar de werkmap er geen heeft")).toHaveValue("2026-03-20");
   });
 
   it("scores only the tenders that are left in", async () => {
