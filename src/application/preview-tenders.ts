@@ -22,17 +22,8 @@ export function previewTenders(inspection: Inspection, decisions: Decisions): re
 
 function preview(assembled: AssembledTender, blocking: readonly Finding[]): TenderPreview {
   if (!assembled.ok) {
-    return {
-      key: assembled.key,
-      description: "",
-      procedure: null,
-      rule: null,
-      priceFormula: null,
-      referenceDate: null,
-      bidCount: 0,
-      findings: [...blocking, ...assembled.findings],
-      outcome: null,
-    };
+    const { key, settings, findings } = assembled;
+    return { key, ...settings, findings: [...blocking, ...findings], outcome: null };
   }
   const { tender } = assembled;
   const outcome = blocking.length > 0 ? null : scoreTender(tender);

@@ -2,6 +2,7 @@ import { rangeAddress } from "../domain/sheets/cell-address";
 import type { CellRange, DocumentCell, SheetDocument } from "../domain/sheets/sheet-document";
 import { contentBands } from "./content-bands";
 import { conditionalSteps } from "./apply-conditional";
+import { mergeSteps } from "./apply-merges";
 import { printSteps } from "./apply-print";
 import { rectangles } from "./rectangles";
 import { ROLE_STYLES } from "./role-styles";
@@ -48,7 +49,7 @@ export function documentSteps(
       },
     })),
     ...lookSteps(cells, rangeOf),
-    ...document.merges.map((range) => ({ bytes: ACTION_BYTES, run: () => rangeOf(range).merge(false) })),
+    ...mergeSteps(document.merges, rangeOf),
     ...widthSteps(document.columnWidths, rangeOf),
     ...heightSteps(document.rowHeights, rangeOf),
     ...document.validations.map(({ range, list }) => {

@@ -1,17 +1,29 @@
 import { rangeAddress } from "../domain/sheets/cell-address";
+import { PRINT_MARGINS } from "../domain/sheets/printed-area";
 import type { PrintSetup } from "../domain/sheets/sheet-document";
 import { ACTION_BYTES } from "./request-bytes";
 import type { WriteStep } from "./write-step";
 
-/** The step for A4, orientation, repeated rows and footer. */
+/** The steps for A4, orientation, margins, repeated rows, footer and page breaks. */
 export function printSteps(print: PrintSetup | null, sheet: () => Excel.Worksheet): WriteStep[] {
   if (print === null) return [];
-  return [{ bytes: 10 * ACTION_BYTES, run: () => setUp(sheet().pageLayout, print) }];
+  return [
+    { bytes: 14 * ACTION_BYTES, run: () => setUp(sheet().pageLayout, print) },
+    ...print.breaks.map((row) => ({
+      bytes: 2 * ACTION_BYTES,
+      // The break comes above the top-left cell of the range (Microsoft: PageBreakCollection.add).
+      run: () => void sheet().horizontalPageBreaks.add(`A${row + 1}`),
+    })),
+  ];
 }
 
 function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
+  layout.leftMargin = PRINT_MARGINS.left;
+  layout.rightMargin = PRINT_MARGINS.right;
+  layout.topMargin = PRINT_MARGINS.top;
+  layout.bottomMargin = PRINT_MARGINS.bottom;
   layout.zoom = { horizontalFitToPages: print.fitToPagesWide };
   if (print.area !== null) {
     const { row, column, lastRow, lastColumn } = print.area;

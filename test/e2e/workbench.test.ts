@@ -151,14 +151,23 @@ for row in ws.iter_rows():
 target.value=0
 wb.save('zero.xlsx')`);
     await openFile("zero.xlsx", readFileSync(join(folder, "zero.xlsx")));
+    await pane.getByRole("button", { name: /De prijs is 0/ }).click();
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Inschrijvingen");
+    expect(await page.locator(".formula output").innerText()).toBe("E7");
+
     await pane.getByRole("button", { name: "Verder naar beslissen" }).click();
-    expect(await pane.getByRole("button", { name: /^Zet de uitslag/ }).getAttribute("aria-disabled")).toBe(
-      "true",
-    );
+    const button = pane.getByRole("button", { name: /^Zet de uitslag/ });
+    expect(await button.getAttribute("aria-disabled")).toBe("true");
+
+    await page.getByRole("grid").focus();
+    await page.keyboard.type("94000");
+    await page.keyboard.press("Enter");
     await pane
-      .getByText(/De prijs/)
+      .getByRole("button", { name: /Opnieuw lezen/ })
       .first()
-      .waitFor();
+      .click();
+    await score();
+    await pane.getByText("Fictief Interieur eindigt als 1e").waitFor();
   }, 60_000);
 
   it.each([

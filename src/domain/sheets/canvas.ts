@@ -1,10 +1,19 @@
 import type { SheetIndex } from "../cell";
 import type { CellContent, CellRange, ConditionalRule, DocumentCell, StyleRole } from "./sheet-document";
+import { lineCount } from "./text-width";
 
 export interface CellLook {
   readonly format?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+}
+
+export interface ColumnHeader {
+  readonly column: SheetIndex;
+  /** Runs on to here; the same column unless given. */
+  readonly lastColumn?: SheetIndex;
+  readonly text: string;
+  readonly align?: "left" | "center" | "right";
 }
 
 /** Collects the cells of one sheet while its builders walk over it from top to bottom. */
@@ -42,8 +51,18 @@ export interface Canvas {
     text: string,
     role: StyleRole,
   ) => void;
+  /** A row of column headers, as high as its tallest needs. */
+  readonly headers: (row: SheetIndex, headers: readonly ColumnHeader[]) => void;
   readonly merge: (range: CellRange) => void;
   readonly height: (row: SheetIndex, points: number) => void;
+  /** Makes a row high enough for a wrapped text over these columns. */
+  readonly fit: (
+    row: SheetIndex,
+    column: SheetIndex,
+    lastColumn: SheetIndex,
+    text: string,
+    bold?: boolean,
+  ) => void;
   readonly when: (rule: ConditionalRule) => void;
   readonly cells: readonly DocumentCell[];
   readonly merges: readonly CellRange[];
@@ -51,7 +70,16 @@ export interface Canvas {
   readonly rowHeights: ReadonlyMap<SheetIndex, number>;
 }
 
-const LINE = 15;
+/** Points; the height of a row in Excel's own font. */
+export const LINE = 15;
+/** Characters; Excel's own width of a column. */
+const DEFAULT_WIDTH = 8.43;
+/** No row of Excel is higher, in points. */
+const HIGHEST = 409;
+/** Room above and below a text that wraps. */
+const AIR = 3;
+
+const BOLD: ReadonlySet<StyleRole> = new Set<StyleRole>(["columnHeader", "winner", "result", "error"]);
 
 /** Roles without fill or line: the cells that a merge swallows need no style. */
 const PLAIN_PAPER: ReadonlySet<StyleRole> = new Set<StyleRole>(["sentence", "note"]);
@@ -62,6 +90,17 @@ export function createCanvas(columnWidths: readonly number[]): Canvas {
   const merges: CellRange[] = [];
   const conditional: ConditionalRule[] = [];
   const rowHeights = new Map<SheetIndex, number>();
+
+  const room = (column: SheetIndex, lastColumn: SheetIndex): number => {
+    let width = 0;
+    for (let each = column; each <= lastColumn; each++) width += columnWidths[each] ?? DEFAULT_WIDTH;
+    return width;
+  };
+
+  /** Never lower than another text of the row needs. */
+  function raise(row: SheetIndex, points: number) {
+    if (points > (rowHeights.get(row) ?? LINE)) rowHeights.set(row, Math.min(HIGHEST, points));
+  }
 
   function put(
     row: SheetIndex,
@@ -93,21 +132,29 @@ export function createCanvas(columnWidths: readonly number[]): Canvas {
         for (let each = column + 1; each <= lastColumn; each++) put(row, each, { kind: "blank" }, role);
       }
       if (lastColumn > column) merges.push({ row, column, lastRow: row, lastColumn });
-      let width = 0;
-      for (let each = column; each <= lastColumn; each++) width += columnWidths[each] ?? 9;
-      rowHeights.set(row, LINE * lineCount(text, width) + 3);
+      raise(row, LINE * lineCount(text, room(column, lastColumn), BOLD.has(role)) + AIR);
+    },
+    headers: (row, headers) => {
+      let lines = 1;
+      for (const { column, lastColumn = column, text, align = "left" } of headers) {
+        put(row, column, text === "" ? { kind: "blank" } : { kind: "text", text }, "columnHeader", {
+          wrap: true,
+          align,
+        });
+        for (let each = column + 1; each <= lastColumn; each++)
+          put(row, each, { kind: "blank" }, "columnHeader");
+        if (lastColumn > column) merges.push({ row, column, lastRow: row, lastColumn });
+        lines = Math.max(lines, lineCount(text, room(column, lastColumn), true));
+      }
+      raise(row, LINE * lines + 2 * AIR);
+    },
+    fit: (row, column, lastColumn, text, bold) => {
+      const lines = lineCount(text, room(column, lastColumn), bold);
+      // One line is the default, and a program with a wider font may then make the row as high as it needs.
+      if (lines > 1) raise(row, LINE * lines + AIR);
     },
     merge: (range) => merges.push(range),
-    height: (row, points) => {
-      // One line is the default, and a program with a wider font may then make the row as high as it needs.
-      if (points !== LINE) rowHeights.set(row, points);
-    },
+    height: (row, points) => void rowHeights.set(row, points),
     when: (rule) => conditional.push(rule),
   };
-}
-
-/** Lines that a wrapped text takes. A little too many rather than too few: a cut sentence cannot be read. */
-function lineCount(text: string, width: number): number {
-  const room = Math.max(8, width);
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / room)), 0);
 }

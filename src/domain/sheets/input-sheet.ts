@@ -3,6 +3,7 @@ import { createCanvas } from "./canvas";
 import { markerText } from "./marker";
 import type { DocumentCell, SheetDocument } from "./sheet-document";
 import { sheetName } from "./sheet-name";
+import { longestWord, textWidth } from "./text-width";
 
 /** What a column takes: how its cells look and which words it offers. */
 export interface InputSheetColumn {
@@ -31,6 +32,11 @@ export const INPUT_HEADER_ROW: SheetIndex = 4;
 /** Rows below the table that already have the drop-downs, for what the buyer adds. */
 const SPARE_ROWS = 200;
 
+/** Characters that the arrow in a table's header covers. */
+const FILTER_BUTTON = 2.5;
+/** Characters; a longer text runs on or is cut, as the user will widen the column when it matters. */
+const WIDEST = 50;
+
 /** More columns than this are too small to read on one page. */
 const COLUMNS_PER_PAGE = 14;
 
@@ -38,7 +44,7 @@ const FORMATS = { any: "General", number: "General", euro: "#,##0.00", date: "dd
 
 /** A sheet with one Excel table for the user to fill: marker, title, one line of explanation, headers, rows. */
 export function inputSheet(sheet: InputSheet): SheetDocument {
-  const columnWidths = sheet.columns.map((column) => column.width);
+  const columnWidths = sheet.columns.map((column, index) => widthOf(column, sheet, index));
   const canvas = createCanvas(columnWidths);
   canvas.height(0, 12);
   canvas.height(1, 24);
@@ -47,13 +53,10 @@ export function inputSheet(sheet: InputSheet): SheetDocument {
   canvas.text(1, 0, sheet.title, "title");
   canvas.text(2, 0, sheet.explanation, "subtitle");
   const last = INPUT_HEADER_ROW + Math.max(1, sheet.rows.length);
-  sheet.columns.forEach((column, index) => {
-    canvas.text(INPUT_HEADER_ROW, index, column.header, "columnHeader", {
-      wrap: true,
-      align: alignOf(column),
-    });
-  });
-  canvas.height(INPUT_HEADER_ROW, 33);
+  canvas.headers(
+    INPUT_HEADER_ROW,
+    sheet.columns.map((column, index) => ({ column: index, text: column.header, align: alignOf(column) })),
+  );
   const body: DocumentCell[] = [];
   for (let row = INPUT_HEADER_ROW + 1; row <= last; row++) {
     sheet.columns.forEach((column, index) => {
@@ -97,9 +100,18 @@ export function inputSheet(sheet: InputSheet): SheetDocument {
       area: null,
       fitToPagesWide: sheet.columns.length > COLUMNS_PER_PAGE ? 2 : 1,
       footer: "&P / &N",
+      breaks: [],
     },
     readBack: [],
   };
+}
+
+/** At least the header's longest word beside its filter button, and the words that already stand in the column. */
+function widthOf({ header, width }: InputSheetColumn, { rows }: InputSheet, index: number): number {
+  const words = rows.map((row) => row[index]).filter((value) => typeof value === "string");
+  const longest = words.reduce((most, word) => Math.max(most, textWidth(word)), 0);
+  const wanted = Math.max(width, longestWord(header, true) + FILTER_BUTTON, Math.min(longest + 1, WIDEST));
+  return Math.ceil(wanted * 10) / 10;
 }
 
 /** Chosen words stand in the middle, so that they do not touch the figures before them. */

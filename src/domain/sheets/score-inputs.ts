@@ -1,12 +1,13 @@
 import { LEVELS, levelRank } from "../pso/level";
 import type { Criterion } from "../tender/tender";
-import type { Canvas } from "./canvas";
+import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { inputColumns, priceColumn } from "./score-columns";
-import { CENTER, headerHeight, nameHeight, PRICE_FORMAT } from "./score-formats";
+import { CENTER, PRICE_FORMAT } from "./score-formats";
 import { COLUMN, columnRange, parameter, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
+import type { ScoreSheetTexts } from "./score-sheet-texts";
 import { sourceChecks } from "./score-source-check";
 
 /** Frozen copies of what the score rests on: weights, scales, prices and scores, with the check against the source. */
@@ -28,7 +29,7 @@ export function writeInputs(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
     canvas.text(row, COLUMN.name, text, "label");
   }
   criteria.forEach((criterion, index) => writeCriterion(canvas, layout, input, criterion, index));
-  writeInputHeader(canvas, layout, input);
+  canvas.headers(inputs.header, inputHeaders(layout, input));
   input.outcome.bids.forEach((_, index) => writeBid(canvas, layout, input, index));
   writeAnchors(canvas, layout, input);
   for (const column of inputs.sources) {
@@ -59,23 +60,26 @@ function writeCriterion(
     canvas.number(inputs.minimumScore, column, criterion.minimumScore, "input");
 }
 
-const HEADER_LOOK = { wrap: true, align: "right" } as const;
-
-function writeInputHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
-  const { columns } = input.texts;
-  const { inputs } = layout;
-  canvas.text(inputs.header, COLUMN.number, columns.bid, "columnHeader", CENTER);
-  canvas.text(inputs.header, COLUMN.name, columns.bidder, "columnHeader", { wrap: true });
-  for (const { column, criterion } of inputColumns(input.outcome.tender)) {
-    canvas.text(inputs.header, column, criterion?.name ?? columns.price, "columnHeader", HEADER_LOOK);
-  }
-  canvas.text(inputs.header, inputs.status, columns.status, "columnHeader", CENTER);
-  canvas.text(inputs.header, inputs.counts, columns.counts, "columnHeader", CENTER);
-  if (inputs.anchor !== null)
-    canvas.text(inputs.header, inputs.anchor, columns.anchor, "columnHeader", HEADER_LOOK);
-  for (const column of inputs.sources)
-    canvas.text(inputs.header, column, columns.source, "columnHeader", HEADER_LOOK);
-  canvas.height(inputs.header, headerHeight(input));
+export function inputHeaders(
+  { inputs }: Pick<ScoreLayout, "inputs">,
+  { texts, outcome }: ScoreSheetInput,
+): readonly ColumnHeader[] {
+  const { columns } = texts;
+  return [
+    { column: COLUMN.number, text: columns.bid, align: "center" },
+    { column: COLUMN.name, text: columns.bidder },
+    ...inputColumns(outcome.tender).map(({ column, criterion }): ColumnHeader => ({
+      column,
+      text: criterion?.name ?? columns.price,
+      align: "right",
+    })),
+    { column: inputs.status, text: columns.status, align: "center" },
+    { column: inputs.counts, text: columns.counts, align: "center" },
+    ...(inputs.anchor === null
+      ? []
+      : [{ column: inputs.anchor, text: columns.anchor, align: "right" } as const]),
+    ...inputs.sources.map((column): ColumnHeader => ({ column, text: columns.source, align: "right" })),
+  ];
 }
 
 function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, index: number): void {
@@ -87,7 +91,7 @@ function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, i
   const row = inputs.first + index;
   canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
   canvas.text(row, COLUMN.name, bid.bidder, "input", { wrap: true });
-  canvas.height(row, nameHeight(bid.bidder));
+  canvas.fit(row, COLUMN.name, COLUMN.name, bid.bidder);
   for (const { column, kind, criterion } of inputColumns(outcome.tender)) {
     if (kind === "pso") {
       canvas.formula(row, column, inRow(layout.levels.first + index, layout.levels.rank), "formula");
@@ -173,13 +177,19 @@ export function writeLadder(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   if (ladder === null) return;
   const { texts } = input;
   canvas.text(ladder.heading, 0, texts.headings.ladder, "heading");
-  canvas.text(ladder.header, 0, texts.columns.levelRank, "columnHeader", { wrap: true, align: "right" });
-  canvas.text(ladder.header, 1, texts.columns.level, "columnHeader");
-  canvas.text(ladder.header, 2, texts.columns.utility, "columnHeader", { align: "right" });
+  canvas.headers(ladder.header, ladderHeaders(texts));
   LEVELS.forEach((level, index) => {
     const row = ladder.first + index;
-    canvas.number(row, 0, levelRank(level), "label");
+    canvas.number(row, 0, levelRank(level), "label", CENTER);
     canvas.text(row, 1, texts.level[level], "label");
     canvas.number(row, 2, input.outcome.tender.utilities[level], "input");
   });
+}
+
+export function ladderHeaders({ columns }: ScoreSheetTexts): readonly ColumnHeader[] {
+  return [
+    { column: COLUMN.number, text: columns.levelRank, align: "center" },
+    { column: COLUMN.name, text: columns.level },
+    { column: COLUMN.first, text: columns.utility, align: "right" },
+  ];
 }

@@ -1,9 +1,10 @@
+import type { SheetIndex } from "../cell";
 import type { DecisionRule } from "../tender/tender";
-import type { Canvas } from "./canvas";
+import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { COLUMN, columnRange, MARGIN, parameter, type ScoreLayout } from "./score-layout";
-import { CENTER, nameHeight, totalFormat } from "./score-formats";
+import { CENTER, totalFormat } from "./score-formats";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /**
@@ -17,7 +18,7 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
   canvas.text(keys.heading, 0, texts.headings.workings, "heading");
   canvas.paragraph(keys.heading + 1, 0, layout.lastColumn, texts.notes.workings, "note");
   writeFactors(canvas, layout, input);
-  writeKeyHeader(canvas, layout, input);
+  canvas.headers(keys.header, keyHeaders(layout, input));
   const factor = cellAddress(keys.factor, COLUMN.first, true);
   const integer = (cell: string): string => `IF(${cell}="",0,ROUND(${cell}*${factor},0))`;
   outcome.bids.forEach((scored, index) => {
@@ -25,7 +26,7 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
     const pointsRow = points.first + index;
     canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
     canvas.formula(row, COLUMN.name, inRow(inputs.first + index, COLUMN.name), "formula", { wrap: true });
-    canvas.height(row, nameHeight(scored.bid.bidder));
+    canvas.fit(row, COLUMN.name, COLUMN.name, scored.bid.bidder);
     canvas.formula(row, keys.total, integer(inRow(pointsRow, points.total)), "formula");
     canvas.formula(row, keys.quality, integer(inRow(pointsRow, points.quality)), "formula");
     canvas.formula(row, keys.level, inRow(levels.first + index, levels.rank), "formula");
@@ -75,28 +76,29 @@ function writeFactors(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInpu
   }
 }
 
-function writeKeyHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+export function keyHeaders(
+  layout: Pick<ScoreLayout, "keys" | "live" | "margin">,
+  input: ScoreSheetInput,
+): readonly ColumnHeader[] {
   const { columns } = input.texts;
-  const { keys } = layout;
-  const look = { wrap: true, align: "right" } as const;
-  canvas.text(keys.header, COLUMN.number, columns.bid, "columnHeader", CENTER);
-  canvas.text(keys.header, COLUMN.name, columns.bidder, "columnHeader");
-  const headers = [
-    [keys.total, columns.totalKey],
-    [keys.quality, columns.qualityKey],
-    [keys.level, columns.levelRank],
-    [keys.band, bandHeader(layout, input)],
-    [keys.scoreOrder, layout.live ? columns.scoreOrder : ""],
-    [keys.position, layout.live ? columns.position : ""],
-    [keys.engineTotal, columns.engineTotal],
-    [keys.engineRank, columns.engineRank],
-    [keys.check, columns.check],
-  ] as const;
-  for (const [column, text] of headers) canvas.text(keys.header, column, text, "columnHeader", look);
-  canvas.height(keys.header, 48);
+  const { keys, live } = layout;
+  const right = (column: SheetIndex, text: string): ColumnHeader => ({ column, text, align: "right" });
+  return [
+    { column: COLUMN.number, text: columns.bid, align: "center" },
+    { column: COLUMN.name, text: columns.bidder },
+    right(keys.total, columns.totalKey),
+    right(keys.quality, columns.qualityKey),
+    right(keys.level, columns.levelRank),
+    right(keys.band, bandHeader(layout, input)),
+    right(keys.scoreOrder, live ? columns.scoreOrder : ""),
+    right(keys.position, live ? columns.position : ""),
+    right(keys.engineTotal, columns.engineTotal),
+    right(keys.engineRank, columns.engineRank),
+    right(keys.check, columns.check),
+  ];
 }
 
-function bandHeader(layout: ScoreLayout, input: ScoreSheetInput): string {
+function bandHeader(layout: Pick<ScoreLayout, "margin">, input: ScoreSheetInput): string {
   const { columns } = input.texts;
   if (layout.margin !== null) return columns.group;
   return input.outcome.tender.rule.kind === "banden" ? columns.band : "";

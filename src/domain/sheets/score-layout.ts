@@ -30,7 +30,6 @@ export interface ScoreLayout {
   readonly live: boolean;
   readonly bidCount: number;
   readonly lastColumn: SheetIndex;
-  readonly columnWidths: readonly number[];
   readonly head: {
     readonly facts: SheetIndex;
     readonly parameters: ReadonlyMap<ParameterId, SheetIndex>;
@@ -161,7 +160,6 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
   const firstSource = (anchor ?? counts) + 1;
   const sources = Array.from({ length: sourceColumns }, (_, index) => firstSource + index);
   const lastColumn = Math.max(NARROWEST_LAST_COLUMN, firstSource + sourceColumns - 1);
-  const columnWidths = [7, 32, ...Array.from({ length: lastColumn - 1 }, () => 12.3)];
 
   let row = 5;
   const skip = (rows: number): SheetIndex => {
@@ -221,7 +219,6 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
     live,
     bidCount,
     lastColumn,
-    columnWidths,
     head: {
       facts,
       parameters: parameterRows,

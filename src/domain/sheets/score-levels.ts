@@ -1,9 +1,9 @@
 import { LEVELS, levelRank } from "../pso/level";
 import type { BidLevel } from "../tender/tender";
-import type { Canvas } from "./canvas";
+import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
-import { CENTER, DATE_FORMAT, nameHeight } from "./score-formats";
+import { CENTER, DATE_FORMAT } from "./score-formats";
 import { COLUMN, REFERENCE_DATE_FACT, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import type { ScoreSheetTexts } from "./score-sheet-texts";
@@ -16,22 +16,12 @@ export function writeLevels(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   const date = cellAddress(layout.head.facts + REFERENCE_DATE_FACT, COLUMN.first, true);
   canvas.formula(levels.heading, COLUMN.first, date, "heading", { format: DATE_FORMAT, align: "left" });
   canvas.paragraph(levels.heading + 1, 0, layout.lastColumn, texts.notes.levels, "note");
-  canvas.text(levels.header, COLUMN.number, texts.columns.bid, "columnHeader", CENTER);
-  canvas.text(levels.header, COLUMN.name, texts.columns.bidder, "columnHeader");
-  canvas.text(levels.header, COLUMN.first, texts.columns.stated, "columnHeader", { wrap: true });
-  canvas.text(levels.header, COLUMN.first + 1, texts.columns.countsAs, "columnHeader", { wrap: true });
-  canvas.text(levels.header, levels.rank, texts.columns.levelRank, "columnHeader", {
-    align: "center",
-    wrap: true,
-  });
-  canvas.text(levels.header, levels.rank + 1, texts.columns.remark, "columnHeader");
-  canvas.blanks(levels.header, levels.rank + 2, layout.lastColumn, "columnHeader");
-  canvas.height(levels.header, 33);
+  canvas.headers(levels.header, levelHeaders(layout, texts));
   input.outcome.bids.forEach(({ bid }, index) => {
     const row = levels.first + index;
     canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
     canvas.text(row, COLUMN.name, bid.bidder, "label", { wrap: true });
-    canvas.height(row, nameHeight(bid.bidder));
+    canvas.fit(row, COLUMN.name, COLUMN.name, bid.bidder);
     const stated = bid.level.stated === null ? texts.nothingStated : texts.level[bid.level.stated];
     canvas.text(row, COLUMN.first, stated, "input");
     canvas.formula(row, COLUMN.first + 1, levelWord(inRow(row, levels.rank), texts), "formula");
@@ -39,6 +29,20 @@ export function writeLevels(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
     canvas.text(row, levels.rank + 1, levelRemark(bid.level, texts), "label");
     if (layout.live) canvas.blanks(row, levels.rank + 2, layout.lastColumn, "label");
   });
+}
+
+export function levelHeaders(
+  { levels, lastColumn }: Pick<ScoreLayout, "levels" | "lastColumn">,
+  { columns }: ScoreSheetTexts,
+): readonly ColumnHeader[] {
+  return [
+    { column: COLUMN.number, text: columns.bid, align: "center" },
+    { column: COLUMN.name, text: columns.bidder },
+    { column: COLUMN.first, text: columns.stated },
+    { column: COLUMN.first + 1, text: columns.countsAs },
+    { column: levels.rank, text: columns.levelRank, align: "center" },
+    { column: levels.rank + 1, lastColumn, text: columns.remark },
+  ];
 }
 
 /** The word for a rank on the ladder, as a formula without "=". */

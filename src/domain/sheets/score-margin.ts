@@ -1,8 +1,9 @@
-import type { Canvas } from "./canvas";
+import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, columnLetters, inRow } from "./cell-address";
 import { COLUMN, columnRange, MARGIN, type ScoreLayout } from "./score-layout";
 import { CENTER } from "./score-formats";
 import type { ScoreSheetInput } from "./score-sheet-input";
+import type { ScoreSheetTexts } from "./score-sheet-texts";
 
 /**
  * The rule `marge` without going round place by place. While a bid leads, those that are chosen before it are exactly the
@@ -18,20 +19,25 @@ export function writeMargin(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   const { texts } = input;
   canvas.text(margin.heading, 0, texts.headings.margin, "heading");
   canvas.paragraph(margin.heading + 1, 0, layout.lastColumn, texts.notes.margin, "note");
-  const look = { wrap: true, align: "right" } as const;
-  const headers = [
-    [MARGIN.bid, texts.columns.marginBid],
-    [MARGIN.total, texts.columns.totalKey],
-    [MARGIN.level, texts.columns.levelRank],
-    [MARGIN.quality, texts.columns.qualityKey],
-    [MARGIN.shared, texts.columns.marginShared],
-    [MARGIN.group, texts.columns.marginGroup],
-  ] as const;
-  for (const [column, text] of headers) canvas.text(margin.header, column, text, "columnHeader", look);
-  canvas.text(margin.header, MARGIN.order, texts.columns.marginOrder, "columnHeader", CENTER);
-  canvas.text(margin.header, MARGIN.name, texts.columns.bidder, "columnHeader");
-  canvas.height(margin.header, 33);
+  canvas.headers(margin.header, marginHeaders(texts));
   input.outcome.bids.forEach((_, index) => writeRow(canvas, layout, margin, index));
+  // Which name stands where follows from formulas: every row has room for the longest.
+  const longest = input.outcome.bids.reduce((name, { bid }) => (bid.bidder.length > name.length ? bid.bidder : name), "");
+  for (let row = margin.first; row <= margin.last; row++) canvas.fit(row, MARGIN.name, MARGIN.name, longest);
+}
+
+export function marginHeaders({ columns }: ScoreSheetTexts): readonly ColumnHeader[] {
+  const right = (column: number, text: string): ColumnHeader => ({ column, text, align: "right" });
+  return [
+    { column: MARGIN.order, text: columns.marginOrder, align: "center" },
+    { column: MARGIN.name, text: columns.bidder },
+    right(MARGIN.bid, columns.marginBid),
+    right(MARGIN.total, columns.totalKey),
+    right(MARGIN.level, columns.levelRank),
+    right(MARGIN.quality, columns.qualityKey),
+    right(MARGIN.shared, columns.marginShared),
+    right(MARGIN.group, columns.marginGroup),
+  ];
 }
 
 function writeRow(

@@ -1,7 +1,7 @@
 import type { Criterion } from "../tender/tender";
-import type { Canvas } from "./canvas";
+import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, rangeAddress, inRow } from "./cell-address";
-import { barScale, CENTER, headerHeight, nameHeight, totalFormat } from "./score-formats";
+import { barScale, CENTER, totalFormat } from "./score-formats";
 import { rankFormula } from "./score-keys";
 import { COLUMN, parameter, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
@@ -13,16 +13,7 @@ export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   const { criteria, rounding } = outcome.tender;
   canvas.text(points.heading, 0, texts.headings.points, "heading");
   canvas.paragraph(points.heading + 1, 0, layout.lastColumn, texts.notes.points, "note");
-  const look = { wrap: true, align: "right" } as const;
-  canvas.text(points.header, COLUMN.number, texts.columns.bid, "columnHeader", CENTER);
-  canvas.text(points.header, COLUMN.name, texts.columns.bidder, "columnHeader");
-  criteria.forEach((criterion, index) =>
-    canvas.text(points.header, COLUMN.first + index, criterion.name, "columnHeader", look),
-  );
-  canvas.text(points.header, points.total, texts.columns.total, "columnHeader", look);
-  canvas.text(points.header, points.quality, texts.columns.quality, "columnHeader", look);
-  canvas.text(points.header, points.rank, texts.columns.rank, "columnHeader", CENTER);
-  canvas.height(points.header, headerHeight(input));
+  canvas.headers(points.header, pointsHeaders(layout, input));
   const total = { format: totalFormat(rounding) };
   const unrounded = { format: totalFormat(rounding + 1) };
   outcome.bids.forEach((scored, index) => {
@@ -31,7 +22,7 @@ export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
     canvas.formula(row, COLUMN.name, inRow(layout.inputs.first + index, COLUMN.name), "formula", {
       wrap: true,
     });
-    canvas.height(row, nameHeight(scored.bid.bidder));
+    canvas.fit(row, COLUMN.name, COLUMN.name, scored.bid.bidder);
     const whenCounted = (formula: string): string => `IF(${countsCell(layout, index)}=1,${formula},"")`;
     criteria.forEach((criterion, position) => {
       const formula = pointsFormula(layout, input, criterion, position, index);
@@ -52,6 +43,25 @@ export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
     else canvas.number(row, points.rank, scored.rank, "result", CENTER);
   });
   dataBar(canvas, layout, input);
+}
+
+export function pointsHeaders(
+  { points }: Pick<ScoreLayout, "points">,
+  { texts, outcome }: ScoreSheetInput,
+): readonly ColumnHeader[] {
+  const { columns } = texts;
+  return [
+    { column: COLUMN.number, text: columns.bid, align: "center" },
+    { column: COLUMN.name, text: columns.bidder },
+    ...outcome.tender.criteria.map(({ name }, index): ColumnHeader => ({
+      column: COLUMN.first + index,
+      text: name,
+      align: "right",
+    })),
+    { column: points.total, text: columns.total, align: "right" },
+    { column: points.quality, text: columns.quality, align: "right" },
+    { column: points.rank, text: columns.rank, align: "center" },
+  ];
 }
 
 /** Cell that is 1 when the bid counts. */

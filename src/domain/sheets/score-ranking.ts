@@ -1,13 +1,14 @@
 import type { RankStep } from "../tender/outcome";
 import type { DecisionRule } from "../tender/tender";
 import { levelRank } from "../pso/level";
-import type { Canvas } from "./canvas";
+import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { levelWord } from "./score-levels";
 import { COLUMN, RANKING, columnRange, parameter, type ScoreLayout } from "./score-layout";
-import { barScale, CENTER, nameHeight, totalFormat } from "./score-formats";
+import { barScale, CENTER, totalFormat } from "./score-formats";
 import type { ScoreSheetInput } from "./score-sheet-input";
+import type { ScoreSheetTexts } from "./score-sheet-texts";
 
 /** One row per place: who stands there, who led, who was equivalent, and what decided. */
 export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
@@ -21,7 +22,7 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
         ? texts.notes.ranking
         : texts.notes.rankingValues;
   canvas.paragraph(ranking.heading + 1, 0, layout.lastColumn, note, "note");
-  writeHeader(canvas, layout, input);
+  canvas.headers(ranking.header, rankingHeaders(layout, texts));
   const numberOf = new Map(outcome.bids.map((scored, index) => [scored, index + 1]));
   outcome.ranking.forEach((step, index) => {
     const row = ranking.first + index;
@@ -51,24 +52,23 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
   writeNotRanked(canvas, layout, input);
 }
 
-function writeHeader(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
-  const { columns } = input.texts;
-  const { header } = layout.ranking;
-  const right = { wrap: true, align: "right" } as const;
-  const left = { wrap: true, align: "left" } as const;
-  canvas.text(header, RANKING.rank, columns.rank, "columnHeader", CENTER);
-  canvas.text(header, RANKING.bidder, columns.bidder, "columnHeader", left);
-  canvas.text(header, RANKING.total, columns.total, "columnHeader", right);
-  canvas.text(header, RANKING.level, columns.level, "columnHeader", CENTER);
-  canvas.text(header, RANKING.levelRank, columns.levelRank, "columnHeader", CENTER);
-  canvas.text(header, RANKING.best, columns.best, "columnHeader", right);
-  canvas.text(header, RANKING.lowerBound, columns.lowerBound, "columnHeader", right);
-  canvas.text(header, RANKING.equivalent, columns.equivalent, "columnHeader", CENTER);
-  canvas.text(header, RANKING.decidedBy, columns.decidedBy, "columnHeader", CENTER);
-  canvas.text(header, RANKING.bid, columns.bid, "columnHeader", CENTER);
-  canvas.text(header, RANKING.leader, columns.leader, "columnHeader", left);
-  canvas.blanks(header, RANKING.leader + 1, layout.lastColumn, "columnHeader");
-  canvas.height(header, 33);
+export function rankingHeaders(
+  { lastColumn }: Pick<ScoreLayout, "lastColumn">,
+  { columns }: ScoreSheetTexts,
+): readonly ColumnHeader[] {
+  return [
+    { column: RANKING.rank, text: columns.rank, align: "center" },
+    { column: RANKING.bidder, text: columns.bidder },
+    { column: RANKING.total, text: columns.total, align: "right" },
+    { column: RANKING.level, text: columns.level, align: "center" },
+    { column: RANKING.levelRank, text: columns.levelRank, align: "center" },
+    { column: RANKING.best, text: columns.best, align: "right" },
+    { column: RANKING.lowerBound, text: columns.lowerBound, align: "right" },
+    { column: RANKING.equivalent, text: columns.equivalent, align: "center" },
+    { column: RANKING.decidedBy, text: columns.decidedBy, align: "center" },
+    { column: RANKING.bid, text: columns.bid, align: "center" },
+    { column: RANKING.leader, lastColumn, text: columns.leader },
+  ];
 }
 
 function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, index: number): void {
@@ -115,8 +115,13 @@ function finishPlace(canvas: Canvas, layout: ScoreLayout, row: number, step: Ran
   const { lastColumn } = layout;
   canvas.blanks(row, RANKING.leader + 1, lastColumn, "formula");
   canvas.merge({ row, column: RANKING.leader, lastRow: row, lastColumn });
-  const room = layout.columnWidths.slice(RANKING.leader).reduce((sum, width) => sum + width, 0);
-  canvas.height(row, Math.max(nameHeight(step.chosen.bid.bidder), nameHeight(step.leader.bid.bidder, room)));
+  fitNames(canvas, layout, row, step);
+}
+
+/** The winner's row is bold. */
+function fitNames(canvas: Canvas, layout: ScoreLayout, row: number, step: RankStep): void {
+  canvas.fit(row, RANKING.bidder, RANKING.bidder, step.chosen.bid.bidder, true);
+  canvas.fit(row, RANKING.leader, layout.lastColumn, step.leader.bid.bidder, true);
 }
 
 function lowerBound(layout: ScoreLayout, rule: DecisionRule, row: number): string {
@@ -210,6 +215,7 @@ function writePlace(canvas: Canvas, input: ScoreSheetInput, step: RankStep, bid:
   canvas.text(row, RANKING.decidedBy, texts.decidedBy[step.decidedBy], "plain", CENTER);
   canvas.number(row, RANKING.bid, bid, "plain", CENTER);
   canvas.text(row, RANKING.leader, step.leader.bid.bidder, "plain");
+  canvas.fit(row, RANKING.bidder, RANKING.bidder, step.chosen.bid.bidder, true);
 }
 
 function writeNotRanked(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
@@ -222,7 +228,7 @@ function writeNotRanked(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
     canvas.text(row, 0, "–", "excluded", CENTER);
     canvas.text(row, COLUMN.name, bid.bidder, "excluded", { wrap: true });
     canvas.paragraph(row, COLUMN.first, layout.lastColumn, texts.exclusion(excluded), "excluded");
-    canvas.height(row, nameHeight(bid.bidder) + 3);
+    canvas.fit(row, COLUMN.name, COLUMN.name, bid.bidder);
     row++;
   });
 }

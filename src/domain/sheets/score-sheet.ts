@@ -1,5 +1,6 @@
-import { createCanvas, type Canvas } from "./canvas";
-import { CENTER, nameHeight } from "./score-formats";
+import { createCanvas, type Canvas, type ColumnHeader } from "./canvas";
+import { pageBreaks } from "./page-breaks";
+import { CENTER } from "./score-formats";
 import { writeHead } from "./score-head";
 import { writeInputs, writeLadder } from "./score-inputs";
 import { writeKeys } from "./score-keys";
@@ -7,9 +8,10 @@ import { COLUMN, planScoreSheet, type ScoreLayout } from "./score-layout";
 import { writeLevels } from "./score-levels";
 import { writeMargin } from "./score-margin";
 import { writePoints } from "./score-points";
+import { pageBlocks } from "./score-pages";
 import { writeRanking } from "./score-ranking";
 import type { ScoreSheetInput } from "./score-sheet-input";
-
+import { scoreColumnWidths } from "./score-widths";
 import type { SheetDocument } from "./sheet-document";
 import { sheetName } from "./sheet-name";
 
@@ -24,7 +26,8 @@ const CRITERIA_IN_VIEW = 6;
 export function scoreSheet(given: ScoreSheetInput): SheetDocument {
   const input = inOrderOfName(given);
   const layout = planScoreSheet(input);
-  const canvas = createCanvas(layout.columnWidths);
+  const columnWidths = scoreColumnWidths(layout, input);
+  const canvas = createCanvas(columnWidths);
   writeHead(canvas, layout, input);
   writeRanking(canvas, layout, input);
   writeSentences(canvas, layout, input);
@@ -40,7 +43,7 @@ export function scoreSheet(given: ScoreSheetInput): SheetDocument {
   return {
     name: sheetName(["Gunning", tender, lot].filter((part) => part.trim() !== "").join(" ")),
     cells: canvas.cells,
-    columnWidths: layout.columnWidths,
+    columnWidths,
     rowHeights: canvas.rowHeights,
     merges: canvas.merges,
     tables: [],
@@ -53,6 +56,7 @@ export function scoreSheet(given: ScoreSheetInput): SheetDocument {
       area: { row: 0, column: 0, lastRow: layout.end, lastColumn: layout.lastColumn },
       fitToPagesWide: 1,
       footer: "&P / &N",
+      breaks: pageBreaks(pageBlocks(layout), canvas.rowHeights, columnWidths),
     },
     readBack: [
       {
@@ -104,17 +108,18 @@ function writeLeaveOneOut(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
     return;
   }
   canvas.paragraph(heading + 1, 0, layout.lastColumn, texts.notes.leaveOneOut, "note");
-  canvas.blank(header, 0, "columnHeader");
-  canvas.text(header, 1, texts.columns.removed, "columnHeader");
-  canvas.text(header, 2, texts.columns.changes, "columnHeader");
-  canvas.blank(header, 3, "columnHeader");
-  canvas.text(header, 4, texts.columns.winners, "columnHeader");
-  canvas.blanks(header, 5, layout.lastColumn, "columnHeader");
+  const headers: readonly ColumnHeader[] = [
+    { column: 0, text: "" },
+    { column: 1, text: texts.columns.removed },
+    { column: 2, lastColumn: 3, text: texts.columns.changes },
+    { column: 4, lastColumn: layout.lastColumn, text: texts.columns.winners },
+  ];
+  canvas.headers(header, headers);
   outcome.leaveOneOut.forEach(({ removed, winners, changes }, index) => {
     const row = first + index;
     canvas.blank(row, 0, "label");
     canvas.text(row, 1, removed, "label", { wrap: true });
-    canvas.height(row, nameHeight(removed));
+    canvas.fit(row, 1, 1, removed);
     canvas.text(row, 2, changes ? texts.winnerChanges : texts.winnerStays, changes ? "warning" : "label");
     canvas.blank(row, 3, changes ? "warning" : "label");
     canvas.text(row, 4, texts.list(winners), "label");

@@ -68,6 +68,8 @@ export interface PrintSetup {
   readonly area: CellRange | null;
   readonly fitToPagesWide: number;
   readonly footer: string;
+  /** Rows before which a new page starts, in order. */
+  readonly breaks: readonly SheetIndex[];
 }
 
 /** A whole sheet as data. Builders are pure; one writer in `excel/` applies it. */

@@ -16,7 +16,7 @@ import { checkRule, readRule } from "./assemble/read-rule";
 import { DEFAULT_UTILITIES, readUtilities } from "./assemble/read-utilities";
 import { reportRule } from "./assemble/rule-findings";
 import { indexSuppliers, type SupplierIndex } from "./assemble/supplier-index";
-import type { AssembledTender } from "./outcome";
+import type { AssembledTender, TenderSettings } from "./outcome";
 import type { Criterion, DecisionRule, PriceFormula, Recalculate, Tender } from "./tender";
 
 export interface AssembleOptions {
@@ -66,10 +66,13 @@ function assembleTender(group: TenderGroup, source: Source): AssembledTender {
   const findings = createFindingList(key);
   if (group.unknown) reportUnknown(group, group.unknown, findings);
   else if (group.bids.length === 0) findings.add("warning", "noBids", row?.place ?? null);
-  const tender = !group.unknown && group.bids.length > 0 ? readTender(group, source, findings) : null;
+  const { tender, settings } =
+    !group.unknown && group.bids.length > 0
+      ? readTender(group, source, findings)
+      : { tender: null, settings: nothingRead(group) };
   return tender && !findings.hasErrors()
     ? { ok: true, tender, findings: findings.all() }
-    : { ok: false, key, findings: findings.all() };
+    : { ok: false, key, settings, findings: findings.all() };
 }
 
 /** Bids that belong to no tender: each is named, because one of them may miss its own tender by a typing error. */
@@ -84,7 +87,22 @@ function reportUnknown(group: TenderGroup, unknown: Unknown, findings: FindingLi
   }
 }
 
-function readTender(group: TenderGroup, source: Source, findings: FindingList): Tender | null {
+function nothingRead({ row, bids }: TenderGroup): TenderSettings {
+  return {
+    description: row?.description.value ?? "",
+    procedure: null,
+    rule: null,
+    priceFormula: null,
+    referenceDate: null,
+    bidCount: bids.length,
+  };
+}
+
+function readTender(
+  group: TenderGroup,
+  source: Source,
+  findings: FindingList,
+): { readonly tender: Tender | null; readonly settings: TenderSettings } {
   const { key, row } = group;
   const { options } = source;
   if (group.doubleRow) findings.add("error", "tenderTwice", group.doubleRow.place, { ...key });
@@ -141,7 +159,9 @@ function readTender(group: TenderGroup, source: Source, findings: FindingList): 
     findings.add("warning", "recalculateUnknown", row?.recalculate.place ?? null);
   }
   const rule = stated?.rule ?? null;
-  if (priceFormula === null || rule === null) return null;
+  const description = row?.description.value ?? "";
+  const settings = { description, procedure, rule, priceFormula, referenceDate, bidCount: bids.length };
+  if (priceFormula === null || rule === null) return { tender: null, settings };
   reportRule(
     {
       rule,
@@ -159,10 +179,10 @@ function readTender(group: TenderGroup, source: Source, findings: FindingList): 
     },
     findings,
   );
-  if (method === null || referenceDate === null) return null;
-  return {
+  if (method === null || referenceDate === null) return { tender: null, settings };
+  const tender: Tender = {
     key,
-    description: row?.description.value ?? "",
+    description,
     procedure,
     method,
     priceFormula,
@@ -179,6 +199,7 @@ function readTender(group: TenderGroup, source: Source, findings: FindingList): 
     bids,
     utilities: usesLadder(criteria) ? readUtilities(source.ladder, findings) : DEFAULT_UTILITIES,
   };
+  return { tender, settings };
 }
 
 /** A fault in the ladder concerns only tenders that give points for the level. */

@@ -1,6 +1,7 @@
+import type { ExcelSerial } from "../cell";
 import type { Finding, TenderKey } from "../finding";
 import type { Level } from "../pso/level";
-import type { Bid, Tender } from "./tender";
+import type { Bid, DecisionRule, PriceFormula, Procedure, Tender } from "./tender";
 
 export type Exclusion =
   | { readonly kind: "invalid" }
@@ -71,7 +72,22 @@ export interface TenderOutcome {
   readonly findings: readonly Finding[];
 }
 
+/** What was readable of a tender that cannot be scored, so that a user sees and can change it; null where unreadable. */
+export interface TenderSettings {
+  readonly description: string;
+  readonly procedure: Procedure | null;
+  readonly rule: DecisionRule | null;
+  readonly priceFormula: PriceFormula | null;
+  readonly referenceDate: ExcelSerial | null;
+  readonly bidCount: number;
+}
+
 /** One tender as assembled from the tables: complete, or blocked by errors. */
 export type AssembledTender =
   | { readonly ok: true; readonly tender: Tender; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly key: TenderKey; readonly findings: readonly Finding[] };
+  | {
+      readonly ok: false;
+      readonly key: TenderKey;
+      readonly settings: TenderSettings;
+      readonly findings: readonly Finding[];
+    };

@@ -292,7 +292,7 @@ export const pane: PaneTexts = {
     selectAll: "Select all",
     selectNone: "Select none",
     score: (count) =>
-      count === 1 ? "Write the outcome to the workbook" : `Write ${count} outcomes to the workbook`,
+      count <= 1 ? "Write the outcome to the workbook" : `Write ${count} outcomes to the workbook`,
     scoreHint: "A new sheet is added. Your own cells stay as they are.",
     scoreNothing: "First select a tender that can be decided.",
     scoreStale: "The workbook has changed. Read it again first.",

@@ -306,7 +306,7 @@ export const pane = {
     selectAll: "Alles kiezen",
     selectNone: "Niets kiezen",
     score: (count: number) =>
-      count === 1 ? "Zet de uitslag in de werkmap" : `Zet ${count} uitslagen in de werkmap`,
+      count <= 1 ? "Zet de uitslag in de werkmap" : `Zet ${count} uitslagen in de werkmap`,
     scoreHint: "Er komt een nieuw blad bij. Je eigen cellen blijven zoals ze zijn.",
     scoreNothing: "Kies eerst een tender die beslist kan worden.",
     scoreStale: "De werkmap is gewijzigd. Lees hem eerst opnieuw.",

@@ -102,6 +102,8 @@ export interface PageSetup {
   rightFooter: string;
   /** Centimetres would hide the file's unit: inches, as the file stores them. */
   margins: { left: number; right: number; top: number; bottom: number } | null;
+  /** Rows below a page break that someone put in, 0-based, in order. */
+  rowBreaks: number[];
 }
 
 export interface Sheet {

@@ -77,6 +77,7 @@ export const RICH: SheetDocument = sheetDocument({
     area: { row: 1, column: 0, lastRow: 5, lastColumn: 1 },
     fitToPagesWide: 1,
     footer: "&P / &N",
+    breaks: [3, 5],
   },
   readBack: [
     { row: 3, column: 0, expected: "=Bakker", tolerance: 0 },

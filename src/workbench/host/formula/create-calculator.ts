@@ -103,6 +103,7 @@ function newRun(
   const done = new Set<FormulaEntry>();
   const busy = new Set<FormulaEntry>();
 
+  const memo: Runtime["memo"] = new Map();
   let size: UsedSize | null = null;
   const used = (): UsedSize => (size ??= usedSize(book));
 
@@ -116,9 +117,11 @@ function newRun(
       store(entry, value);
     } catch (error) {
       if (error instanceof UnsupportedFormula) fail(entry, error.reason);
-      else if (error instanceof CircularRead || error instanceof RangeError)
-        fail(entry, "circular reference");
-      else throw error;
+      else if (error instanceof RangeError) fail(entry, "too deep or too large to calculate");
+      else if (error instanceof CircularRead) {
+        fail(entry, error.message);
+        if (error.reached !== entry) throw error;
+      } else throw error;
     } finally {
       busy.delete(entry);
       done.add(entry);
@@ -134,6 +137,7 @@ function newRun(
       column,
       now,
       used,
+      memo: lazy ? null : memo,
       date1904: book.date1904,
       ensure: lazy ? ensure : null,
     };

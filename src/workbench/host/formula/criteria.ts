@@ -59,8 +59,11 @@ function booleanTest(operator: Comparison, wanted: boolean): (value: Scalar) => 
 function textTest(operator: Comparison, text: string): (value: Scalar) => boolean {
   if (operator === "=" || operator === "<>") {
     const pattern = hasWildcards(text) ? wildcardPattern(text) : null;
+    const lower = text.toLowerCase();
+    // The length first: most cells differ in it, and folding case is the slow part.
     const same = (value: Scalar): boolean =>
-      typeof value === "string" && (pattern ? pattern.test(value) : compareText(value, text) === 0);
+      typeof value === "string" &&
+      (pattern ? pattern.test(value) : value.length === text.length && value.toLowerCase() === lower);
     return operator === "=" ? same : (value) => !same(value);
   }
   return (value) => typeof value === "string" && holds(operator, compareText(value, text));

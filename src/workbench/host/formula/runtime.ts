@@ -1,4 +1,5 @@
 import { getCell, type Area, type Book, type Scalar, type Sheet } from "../book";
+import type { LookupKeys } from "./lookup-keys";
 import {
   isArray,
   isRange,
@@ -26,6 +27,8 @@ export interface Runtime {
   readonly date1904: boolean;
   /** The last row and column in use anywhere, so that whole columns of two sheets keep the same height. */
   readonly used: () => UsedSize;
+  /** Keys of lookups in this calculation; null while cells that were read can still change. */
+  readonly memo: Map<string, LookupKeys> | null;
   /** Makes sure that a formula cell is calculated before it is read; returns false when there is nothing to do. */
   readonly ensure: ((sheet: Sheet, row: number, column: number) => void) | null;
 }

@@ -22,7 +22,7 @@ const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4
 /** Inches: what Excel uses for a new sheet. */
 const NORMAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 } as const;
 
-function pageOf(sheet: Sheet): PageSetup {
+export function pageOf(sheet: Sheet): PageSetup {
   return (
     sheet.page ?? {
       orientation: "portrait",
@@ -35,11 +35,12 @@ function pageOf(sheet: Sheet): PageSetup {
       leftFooter: "",
       rightFooter: "",
       margins: null,
+      rowBreaks: [],
     }
   );
 }
 
-function change(sheet: Sheet, patch: Partial<PageSetup>): void {
+export function change(sheet: Sheet, patch: Partial<PageSetup>): void {
   sheet.page = { ...pageOf(sheet), ...patch };
   sheet.layoutChanged = true;
 }

@@ -15,6 +15,7 @@ import {
   type Argument,
 } from "./host-type";
 import { sheetNames } from "./names";
+import { horizontalPageBreaks } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import type { Json } from "./protocol";
 import { requireOpenStructure } from "./protection";
@@ -63,6 +64,7 @@ export const worksheet: HostType<Sheet> = defineType<Sheet>(
     Names: navigation((sheet) => hostObject(sheetNames, sheet), "1.4"),
     FreezePanes: navigation((sheet) => hostObject(freezePanes, sheet), "1.7"),
     PageLayout: navigation((sheet) => hostObject(pageLayout, sheet), "1.9"),
+    HorizontalPageBreaks: navigation((sheet) => hostObject(horizontalPageBreaks, sheet), "1.9"),
     GetRange: reader((sheet, [address], session) => {
       if (address === null || address === undefined) return hostObject(range, { sheet, area: WHOLE_SHEET });
       return hostObject(range, rangeAt(session, liveSheet(session, sheet), text(address)));

@@ -203,6 +203,7 @@ function patchPage(
   const setup = child(root, "pageSetup");
   if (setup) patch.edits.push(attributeEdit(text, setup, changes));
   else patch.inserts.push({ local: "pageSetup", xml: withAttributes(`<${p}pageSetup/>`, changes) });
+  if (!same(before?.rowBreaks ?? [], page.rowBreaks)) place("rowBreaks", rowBreaksXml(p, page.rowBreaks));
 
   const footer = formatFooter(sections(page));
   if (footer === formatFooter(sections(before))) return;
@@ -216,6 +217,14 @@ function patchPage(
     const at = child(node, "oddHeader")?.end ?? node.openEnd;
     patch.edits.push({ from: at, to: at, text: xml });
   }
+}
+
+/** Manual breaks over every column (18.3.1.74, rowBreaks). */
+function rowBreaksXml(p: string, rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<${p}brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`);
+  const count = rows.length;
+  return `<${p}rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</${p}rowBreaks>`;
 }
 
 function sections(page: PageSetup | null) {

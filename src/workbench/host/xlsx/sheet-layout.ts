@@ -64,6 +64,7 @@ const PAGE_DEFAULTS: Omit<PageSetup, "titleRows" | "printArea"> = {
   leftFooter: "",
   rightFooter: "",
   margins: null,
+  rowBreaks: [],
 };
 
 function readPage(root: XmlNode, names: Pick<PageSetup, "titleRows" | "printArea">): PageSetup | null {
@@ -71,7 +72,8 @@ function readPage(root: XmlNode, names: Pick<PageSetup, "titleRows" | "printArea
   const footer = child(child(root, "headerFooter"), "oddFooter");
   const margins = child(root, "pageMargins");
   const fits = flag(child(child(root, "sheetPr"), "pageSetUpPr"), "fitToPage");
-  const silent = !setup && !footer && !margins && !fits;
+  const rowBreaks = readRowBreaks(root);
+  const silent = !setup && !footer && !margins && !fits && rowBreaks.length === 0;
   if (silent && names.titleRows === null && names.printArea === null) return null;
   const sections = parseFooter(footer?.text ?? "");
   return {
@@ -84,6 +86,7 @@ function readPage(root: XmlNode, names: Pick<PageSetup, "titleRows" | "printArea
     leftFooter: sections.left,
     centerFooter: sections.center,
     rightFooter: sections.right,
+    rowBreaks,
     margins: margins
       ? {
           left: numeric(margins, "left") ?? 0.7,
@@ -93,6 +96,15 @@ function readPage(root: XmlNode, names: Pick<PageSetup, "titleRows" | "printArea
         }
       : null,
   };
+}
+
+/** A break's id is the row above it counted from 1 (18.3.1.3, brk), so the row below it counted from 0. */
+function readRowBreaks(root: XmlNode): number[] {
+  return childrenOf(child(root, "rowBreaks"), "brk")
+    .filter((node) => flag(node, "man"))
+    .map((node) => numeric(node, "id") ?? 0)
+    .filter((row) => row > 0)
+    .sort((a, b) => a - b);
 }
 
 /** 0 pages means as many as needed, which the book calls null. */

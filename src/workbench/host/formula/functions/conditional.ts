@@ -38,9 +38,11 @@ function countMatches(runtime: Runtime, conditions: readonly Condition[]): numbe
   const blankCounts = conditions.every(({ test }) => test(null));
   if (!blankCounts) {
     const lead = conditions.find(({ test }) => !test(null)) ?? first;
+    const others = conditions.filter((condition) => condition !== lead);
     let total = 0;
-    eachExistingCell(runtime, lead.range, (_, row, column) => {
-      if (allHold(runtime, conditions, row - lead.range.area.row, column - lead.range.area.column)) total++;
+    eachExistingCell(runtime, lead.range, (value, row, column) => {
+      if (!lead.test(value)) return;
+      if (allHold(runtime, others, row - lead.range.area.row, column - lead.range.area.column)) total++;
     });
     return total;
   }
@@ -67,12 +69,24 @@ function matchingNumbers(
 ): number[] | ErrorValue {
   const numbers: number[] = [];
   let error: ErrorValue | null = null;
-  eachExistingCell(runtime, source, (value, row, column) => {
-    if (typeof value !== "number" && !isError(value)) return;
-    if (!allHold(runtime, conditions, row - source.area.row, column - source.area.column)) return;
+  const take = (value: Scalar): void => {
     if (typeof value === "number") numbers.push(value);
-    else error ??= value;
-  });
+    else if (isError(value)) error ??= value;
+  };
+  const lead = conditions.find(({ test }) => !test(null));
+  if (lead) {
+    // Only cells that exist can meet this one, and it says no more often than the source has no number.
+    const others = conditions.filter((condition) => condition !== lead);
+    const { row: top, column: left } = lead.range.area;
+    eachExistingCell(runtime, lead.range, (value, row, column) => {
+      if (!lead.test(value) || !allHold(runtime, others, row - top, column - left)) return;
+      take(readCell(runtime, source.sheet, source.area.row + row - top, source.area.column + column - left));
+    });
+  } else {
+    eachExistingCell(runtime, source, (value, row, column) => {
+      if (allHold(runtime, conditions, row - source.area.row, column - source.area.column)) take(value);
+    });
+  }
   return error ?? numbers;
 }
 

@@ -1,7 +1,8 @@
 import { type ErrorValue, type Scalar } from "../../book";
-import { compareValues, toBoolean, toNumber } from "../coerce";
+import { toBoolean, toNumber } from "../coerce";
+import { findAbove, findBelow, findExact, keysOf, type LookupKeys } from "../lookup-keys";
 import { columnLetters } from "../reference";
-import { toArray, toArrayOrScalar, type Runtime } from "../runtime";
+import { clipArea, readCell, toArray, toArrayOrScalar, type Runtime } from "../runtime";
 import {
   isError,
   isArray,
@@ -14,7 +15,6 @@ import {
   type ArrayValue,
   type Value,
 } from "../value";
-import { hasWildcards, wildcardPattern } from "../wildcards";
 import {
   booleanArgument,
   MANY,
@@ -25,58 +25,45 @@ import {
   type FunctionTable,
 } from "./function-spec";
 
-/** Position of the wanted item, types must agree; text may hold wildcards when the match is exact. -1: none. */
-function findExact(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]): number {
-  if (typeof wanted === "string" && hasWildcards(wanted)) {
-    const pattern = wildcardPattern(wanted);
-    return items.findIndex((item) => typeof item === "string" && pattern.test(item));
-  }
-  const sought = wanted ?? 0;
-  return items.findIndex((item) => typeof item === typeof sought && same(item, sought));
-}
-
-function same(item: Scalar, wanted: Exclude<Scalar, ErrorValue>): boolean {
-  return !isError(item) && compareValues(item, wanted) === 0;
-}
-
-/**
- * Position of the last item not above the wanted one, only items of its type looked at. On ascending data that is what
- * the binary search of Excel finds; errors are passed over, so LOOKUP(2,1/(...)) finds the last hit.
- */
-function findBelow(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]): number {
-  const sought = wanted ?? 0;
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at] ?? null;
-    if (isError(item) || typeof item !== typeof sought) continue;
-    if (compareValues(item, sought) <= 0) return at;
-  }
-  return -1;
-}
-
-/** Position in descending data of the last item not below the wanted one, the first of equal ones. */
-function findAbove(wanted: Exclude<Scalar, ErrorValue>, items: readonly Scalar[]): number {
-  const sought = wanted ?? 0;
-  let best = -1;
-  for (const [at, item] of items.entries()) {
-    if (isError(item) || typeof item !== typeof sought) continue;
-    const order = compareValues(item, sought);
-    if (order < 0) break;
-    best = at;
-    if (order === 0) break;
-  }
-  return best;
-}
-
 function asArray(runtime: Runtime, value: Value): ArrayValue {
   return toArray(runtime, value);
 }
 
-function vector(array: ArrayValue, at: number, direction: "row" | "column"): Scalar[] {
-  const length = direction === "row" ? array.width : array.height;
-  return Array.from({ length }, (_, step) => {
-    const position = direction === "row" ? at * array.width + step : step * array.width + at;
-    return array.items[position] ?? null;
-  });
+/** A table as a lookup sees it: the keys in its first line, and the value at a place counted from its corner. */
+interface LookupTable {
+  readonly height: number;
+  readonly width: number;
+  readonly keys: () => LookupKeys;
+  readonly item: (row: number, column: number) => Scalar;
+}
+
+/** `line`: whether the keys are the first column or the first row. */
+function lookupTable(
+  runtime: Runtime,
+  value: Value,
+  line: (table: { height: number; width: number }) => "column" | "row",
+): LookupTable {
+  if (isRange(value)) {
+    const { sheet } = value;
+    const area = clipArea(runtime, value.area);
+    const size = sizeOf(area);
+    const byColumn = line(size) === "column";
+    const keyArea = byColumn ? { ...area, lastColumn: area.column } : { ...area, lastRow: area.row };
+    return {
+      ...size,
+      keys: () => keysOf(runtime, { kind: "range", sheet, area: keyArea }),
+      item: (row, column) => readCell(runtime, sheet, area.row + row, area.column + column),
+    };
+  }
+  const array = asArray(runtime, value);
+  const { height, width, items } = array;
+  const byColumn = line(array) === "column";
+  return {
+    height,
+    width,
+    keys: () => ({ items: items.filter((_, at) => (byColumn ? at % width === 0 : at < width)), first: null }),
+    item: (row, column) => items[row * width + column] ?? null,
+  };
 }
 
 /** VLOOKUP (by rows) and HLOOKUP (by columns). */
@@ -87,17 +74,14 @@ function tableLookup(direction: "vertical" | "horizontal"): FunctionTable[string
     if (isError(index)) return index;
     const near = booleanArgument(args[3], true);
     if (isError(near)) return near;
-    const table = asArray(runtime, args[1] ?? null);
     const vertical = direction === "vertical";
+    const table = lookupTable(runtime, args[1] ?? null, () => (vertical ? "column" : "row"));
     const offset = Math.trunc(index) - 1;
     if (offset < 0) return VALUE;
     if (offset >= (vertical ? table.width : table.height)) return REF;
-    const keys = vector(table, 0, vertical ? "column" : "row");
-    const at = near ? findBelow(wanted, keys) : findExact(wanted, keys);
+    const at = near ? findBelow(wanted, table.keys()) : findExact(wanted, table.keys());
     if (at < 0) return NA;
-    return (
-      (vertical ? table.items[at * table.width + offset] : table.items[offset * table.width + at]) ?? null
-    );
+    return vertical ? table.item(at, offset) : table.item(offset, at);
   });
 }
 
@@ -165,26 +149,24 @@ export const lookupFunctions: FunctionTable = {
     const wanted = (args[0] ?? null) as Exclude<Scalar, ErrorValue>;
     const type = numberArgument(runtime, args[2], 1);
     if (isError(type)) return type;
-    const array = asArray(runtime, args[1] ?? null);
-    if (array.height > 1 && array.width > 1) return NA;
+    const searched = args[1] ?? null;
+    const { height, width } = isRange(searched) ? sizeOf(searched.area) : asArray(runtime, searched);
+    if (height > 1 && width > 1) return NA;
     const find = type === 0 ? findExact : type > 0 ? findBelow : findAbove;
-    const at = find(wanted, array.items);
+    const at = find(wanted, keysOf(runtime, searched));
     return at < 0 ? NA : at + 1;
   }),
   VLOOKUP: tableLookup("vertical"),
   HLOOKUP: tableLookup("horizontal"),
   LOOKUP: spec(["scalar", "array", "array"], 2, (runtime, args) => {
     const wanted = (args[0] ?? null) as Exclude<Scalar, ErrorValue>;
-    const array = asArray(runtime, args[1] ?? null);
-    const byRow = array.width > array.height;
-    const keys = vector(array, 0, byRow ? "row" : "column");
-    const at = findBelow(wanted, keys);
+    const table = lookupTable(runtime, args[1] ?? null, (size) =>
+      size.width > size.height ? "row" : "column",
+    );
+    const at = findBelow(wanted, table.keys());
     if (at < 0) return NA;
-    if (args[2] === undefined) {
-      const last = byRow ? array.height - 1 : array.width - 1;
-      return (byRow ? array.items[last * array.width + at] : array.items[at * array.width + last]) ?? null;
-    }
-    return asArray(runtime, args[2]).items[at] ?? NA;
+    if (args[2] !== undefined) return asArray(runtime, args[2]).items[at] ?? NA;
+    return table.width > table.height ? table.item(table.height - 1, at) : table.item(at, table.width - 1);
   }),
   ROW: position("row"),
   COLUMN: position("column"),

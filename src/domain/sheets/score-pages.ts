@@ -1,0 +1,27 @@
+import type { PageBlock } from "./page-breaks";
+import type { ScoreLayout } from "./score-layout";
+
+/** The blocks of a score sheet as a printer must treat them: first the decision, then the figures behind it. */
+export function pageBlocks(layout: ScoreLayout): readonly PageBlock[] {
+  const { ranking, notRanked, sentences, levels, points, inputs, ladder, leaveOneOut, keys, margin } = layout;
+  const starts: { first: number; head: number; chapter?: true }[] = [
+    { first: 0, head: 0 },
+    { first: ranking.heading, head: 3 },
+    ...(notRanked === null ? [] : [{ first: notRanked.heading, head: 1 }]),
+    { first: sentences.heading, head: 1 },
+    { first: levels.heading, head: 3 },
+    { first: points.heading, head: 3, chapter: true },
+    { first: inputs.heading, head: 8 },
+    ...(ladder === null ? [] : [{ first: ladder.heading, head: 8 }]),
+    { first: leaveOneOut.heading, head: 3 },
+    { first: keys.heading, head: 5 },
+    ...(margin === null ? [] : [{ first: margin.heading, head: 3 }]),
+  ];
+  // One empty row stands between two blocks.
+  return starts.map(({ first, head, chapter = false }, index) => ({
+    first,
+    last: (starts[index + 1]?.first ?? layout.end + 1) - 2,
+    head,
+    chapter,
+  }));
+}
