@@ -21,7 +21,9 @@ export function mergeSteps(
 
 function stretches(merges: readonly CellRange[]): readonly Stretch[] {
   const found: Stretch[] = [];
-  const inOrder = [...merges].sort((a, b) => a.column - b.column || a.lastColumn - b.lastColumn || a.row - b.row);
+  const inOrder = [...merges].sort(
+    (a, b) => a.column - b.column || a.lastColumn - b.lastColumn || a.row - b.row,
+  );
   for (const range of inOrder) {
     const across = range.row === range.lastRow;
     const open = found.at(-1);

@@ -26,7 +26,7 @@ const LINE = "#C9D1DA";
 export const ROLE_STYLES: Readonly<Record<StyleRole, RoleStyle>> = {
   plain: {},
   marker: { color: GREY, size: 8 },
-  title: { color: BLUE, bold: true, size: 16 },
+  title: { color: BLUE, bold: true, size: 16, vertical: "Center" },
   subtitle: { color: GREY, size: 12 },
   heading: { color: BLUE, bold: true, size: 12 },
   columnHeader: { fill: "#DCE6F0", color: BLUE, bold: true, wrap: true, vertical: "Center", lines: BLUE },
@@ -34,12 +34,12 @@ export const ROLE_STYLES: Readonly<Record<StyleRole, RoleStyle>> = {
   input: { fill: "#FFF8E1", color: INK, lines: LINE },
   formula: { color: INK, lines: LINE },
   result: { fill: "#EEF3F8", color: INK, bold: true, lines: LINE },
-  winner: { fill: "#DDF0DF", color: "#14532D", bold: true, lines: LINE },
+  winner: { fill: "#DDF0DF", color: "#14532D", bold: true, vertical: "Center", lines: LINE },
   excluded: { fill: "#F1F1F1", color: GREY, italic: true, lines: LINE },
   sentence: { color: INK, wrap: true, vertical: "Top" },
   note: { color: GREY, italic: true, wrap: true, vertical: "Top" },
   ok: { fill: "#E6F4E7", color: "#14532D", lines: LINE },
-  warning: { fill: "#FFF1CC", color: "#6B4100", lines: LINE },
+  warning: { fill: "#FFF1CC", color: "#6B4100", vertical: "Center", lines: LINE },
   error: { fill: "#FBE4E1", color: "#8A1C12", bold: true, lines: LINE },
 };
 

@@ -11,7 +11,6 @@ import { loadTexts } from "./settings/load-texts";
 import { loadPreferences, savePreferences, type Preferences } from "./settings/preferences";
 import { PaneApp, type PaneHost } from "./shell/pane-app";
 import { useColorScheme } from "./shell/use-color-scheme";
-import type { StartTask } from "./state/pane-state";
 
 const store = (): Storage => window.localStorage;
 const kept = loadPreferences(store);
@@ -37,17 +36,12 @@ function hostOf(start: OfficeStart): PaneHost {
   return { kind: "excel", actions };
 }
 
-function startTask(): StartTask {
-  const task = requestedTask(window.location.search);
-  return task === "check" || task === "score" ? task : null;
-}
-
 function Root({ host }: { readonly host: PaneHost }) {
   return (
     <PaneApp
       host={host}
       scheme={useColorScheme(officeIsDark())}
-      start={startTask()}
+      start={requestedTask(window.location.search)}
       today={today()}
       initialPreferences={{ ...kept, language: texts.language }}
       initialTexts={texts}

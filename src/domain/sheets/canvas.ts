@@ -74,6 +74,8 @@ export interface Canvas {
 export const LINE = 15;
 /** Characters; Excel's own width of a column. */
 const DEFAULT_WIDTH = 8.43;
+/** Each column has 5 pixels beside its 7 per character; in merged cells the text may use all but one of these. */
+const PADDING = 5 / 7;
 /** No row of Excel is higher, in points. */
 const HIGHEST = 409;
 /** Room above and below a text that wraps. */
@@ -92,8 +94,9 @@ export function createCanvas(columnWidths: readonly number[]): Canvas {
   const rowHeights = new Map<SheetIndex, number>();
 
   const room = (column: SheetIndex, lastColumn: SheetIndex): number => {
-    let width = 0;
-    for (let each = column; each <= lastColumn; each++) width += columnWidths[each] ?? DEFAULT_WIDTH;
+    let width = -PADDING;
+    for (let each = column; each <= lastColumn; each++)
+      width += (columnWidths[each] ?? DEFAULT_WIDTH) + PADDING;
     return width;
   };
 

@@ -47,7 +47,7 @@ export function inputSheet(sheet: InputSheet): SheetDocument {
   const columnWidths = sheet.columns.map((column, index) => widthOf(column, sheet, index));
   const canvas = createCanvas(columnWidths);
   canvas.height(0, 12);
-  canvas.height(1, 24);
+  canvas.height(1, 30);
   canvas.height(2, 18);
   canvas.text(0, 0, markerText(sheet.marker), "marker");
   canvas.text(1, 0, sheet.title, "title");

@@ -52,7 +52,11 @@ export function pageBreaks(
     const fitsAlone = titles + height <= page;
     const breakBefore =
       block.first > 0 &&
-      (block.chapter ? start > page * NEARLY_EMPTY || !fits : fits ? false : fitsAlone || start + least > page);
+      (block.chapter
+        ? start > page * NEARLY_EMPTY || !fits
+        : fits
+          ? false
+          : fitsAlone || start + least > page);
     if (breakBefore) breaks.push(block.first);
     used = flow(breakBefore ? titles : start, height, page, titles);
     row = block.last + 1;

@@ -13,14 +13,14 @@ import type { ResultFacts, ScoreSheetTexts } from "./score-sheet-texts";
 /** Days between the epochs of Excel's two date systems. */
 const EPOCH_SHIFT = 1462;
 
-/** Marker, title, result, the rule and the settings, warnings and legend: the first thing a committee reads. */
+/** Marker, title, result, the rule and the settings and warnings: the first thing a committee reads. */
 export function writeHead(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
   const { texts, outcome } = input;
   const { tender } = outcome;
   const last = layout.lastColumn;
   canvas.text(0, 0, markerText("score"), "marker");
   canvas.height(0, 12);
-  canvas.height(1, 24);
+  canvas.height(1, 30);
   canvas.height(2, 18);
   canvas.text(1, 0, texts.title(tender.key.tender, tender.key.lot), "title");
   if (tender.description !== "") canvas.text(2, 0, tender.description, "subtitle");
@@ -28,7 +28,6 @@ export function writeHead(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
   writeFacts(canvas, layout, input);
   writeParameters(canvas, layout, input);
   canvas.paragraph(layout.head.rule, 0, last, texts.ruleExplained(tender.rule), "note");
-  writeLegend(canvas, layout, texts);
   if (input.warnings.length > 0) {
     canvas.text(layout.head.warnings, 0, texts.headings.warnings, "heading");
     input.warnings.forEach((warning, index) =>
@@ -141,8 +140,9 @@ function parameterValue(id: ParameterId, input: ScoreSheetInput): { value: numbe
   }
 }
 
-function writeLegend(canvas: Canvas, layout: ScoreLayout, texts: ScoreSheetTexts): void {
-  const row = layout.head.legend;
+/** What the colours mean, above the first figures that have them all. */
+export function writeLegend(canvas: Canvas, layout: ScoreLayout, texts: ScoreSheetTexts): void {
+  const row = layout.points.legend;
   canvas.paragraph(row, 0, 1, texts.legend.label, "note");
   const samples = [
     { column: 2, role: "input", text: texts.legend.input },

@@ -104,7 +104,10 @@ function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, i
   canvas.text(row, inputs.status, texts.status[bid.status], "input", CENTER);
   const knockOuts = knockOutTests(layout, input, row, index);
   const valid = `${inRow(row, inputs.status)}<>${formulaText(texts.status.valid)}`;
-  canvas.formula(row, inputs.counts, `IF(${anyOf([valid, ...knockOuts])},0,1)`, "formula", CENTER);
+  canvas.formula(row, inputs.counts, `IF(${anyOf([valid, ...knockOuts])},0,1)`, "formula", {
+    ...CENTER,
+    format: `"${texts.yes}";;"${texts.no}"`,
+  });
   if (inputs.anchor !== null) {
     canvas.formula(row, inputs.anchor, anchorFormula(layout, input, row, knockOuts), "formula", {
       format: PRICE_FORMAT,

@@ -39,7 +39,6 @@ export interface ScoreLayout {
     readonly valueColumn: SheetIndex;
     readonly rule: SheetIndex;
     readonly warnings: SheetIndex;
-    readonly legend: SheetIndex;
   };
   /** One row per place; `last` is before `first` when no bid counts. */
   readonly ranking: BidRows;
@@ -50,6 +49,7 @@ export interface ScoreLayout {
     readonly total: SheetIndex;
     readonly quality: SheetIndex;
     readonly rank: SheetIndex;
+    readonly legend: SheetIndex;
   };
   readonly inputs: BidRows & {
     readonly kind: SheetIndex;
@@ -184,7 +184,6 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
   skip(1);
   const rule = skip(2);
   const warnings = skip(input.warnings.length === 0 ? 0 : input.warnings.length + 2);
-  const legend = skip(2);
 
   const ranked = input.outcome.ranking.length;
   const ranking = block(ranked);
@@ -192,7 +191,7 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
   const notRankedHeading = excluded === 0 ? null : skip(excluded + 2);
   const sentencesHeading = skip(bidCount + 2);
   const levels = block(bidCount);
-  const points = block(bidCount);
+  const points = block(bidCount, 2);
   const inputsHeading = skip(2);
   const inputsHeader = skip(1);
   const kind = skip(1);
@@ -228,13 +227,18 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
       valueColumn: 9,
       rule,
       warnings,
-      legend,
     },
     ranking,
     notRanked: notRankedHeading === null ? null : { heading: notRankedHeading, first: notRankedHeading + 1 },
     sentences: { heading: sentencesHeading, first: sentencesHeading + 1 },
     levels: { ...levels, rank: COLUMN.first + 2 },
-    points: { ...points, total: afterCriteria, quality: afterCriteria + 1, rank: afterCriteria + 2 },
+    points: {
+      ...points,
+      legend: points.heading + 2,
+      total: afterCriteria,
+      quality: afterCriteria + 1,
+      rank: afterCriteria + 2,
+    },
     inputs: {
       heading: inputsHeading,
       header: inputsHeader,

@@ -22,7 +22,10 @@ export function writeMargin(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   canvas.headers(margin.header, marginHeaders(texts));
   input.outcome.bids.forEach((_, index) => writeRow(canvas, layout, margin, index));
   // Which name stands where follows from formulas: every row has room for the longest.
-  const longest = input.outcome.bids.reduce((name, { bid }) => (bid.bidder.length > name.length ? bid.bidder : name), "");
+  const longest = input.outcome.bids.reduce(
+    (name, { bid }) => (bid.bidder.length > name.length ? bid.bidder : name),
+    "",
+  );
   for (let row = margin.first; row <= margin.last; row++) canvas.fit(row, MARGIN.name, MARGIN.name, longest);
 }
 

@@ -10,7 +10,7 @@ export function pageBlocks(layout: ScoreLayout): readonly PageBlock[] {
     ...(notRanked === null ? [] : [{ first: notRanked.heading, head: 1 }]),
     { first: sentences.heading, head: 1 },
     { first: levels.heading, head: 3 },
-    { first: points.heading, head: 3, chapter: true },
+    { first: points.heading, head: 5, chapter: true },
     { first: inputs.heading, head: 8 },
     ...(ladder === null ? [] : [{ first: ladder.heading, head: 8 }]),
     { first: leaveOneOut.heading, head: 3 },

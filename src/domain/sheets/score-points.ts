@@ -2,6 +2,7 @@ import type { Criterion } from "../tender/tender";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, rangeAddress, inRow } from "./cell-address";
 import { barScale, CENTER, totalFormat } from "./score-formats";
+import { writeLegend } from "./score-head";
 import { rankFormula } from "./score-keys";
 import { COLUMN, parameter, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
@@ -13,6 +14,7 @@ export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   const { criteria, rounding } = outcome.tender;
   canvas.text(points.heading, 0, texts.headings.points, "heading");
   canvas.paragraph(points.heading + 1, 0, layout.lastColumn, texts.notes.points, "note");
+  writeLegend(canvas, layout, texts);
   canvas.headers(points.header, pointsHeaders(layout, input));
   const total = { format: totalFormat(rounding) };
   const unrounded = { format: totalFormat(rounding + 1) };

@@ -142,6 +142,9 @@ export interface ScoreSheetTexts {
   readonly pso30plus: string;
   readonly equivalentProof: string;
   readonly nothingStated: string;
+  /** Shown for 1 and 0 by a number format, so without quotation marks. */
+  readonly yes: string;
+  readonly no: string;
   readonly counts: string;
   readonly changed: string;
   readonly unchanged: string;

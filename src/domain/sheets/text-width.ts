@@ -50,7 +50,9 @@ export function longestWord(text: string, bold = false): number {
  * wherever the line ends, as spreadsheet programs do. A program may also break after a hyphen: it then needs no more.
  */
 export function lineCount(text: string, width: number, bold = false): number {
-  return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph, Math.max(1, width), bold), 0);
+  return text
+    .split("\n")
+    .reduce((lines, paragraph) => lines + linesOf(paragraph, Math.max(1, width), bold), 0);
 }
 
 function linesOf(paragraph: string, width: number, bold: boolean): number {

@@ -8,13 +8,14 @@ import type {
   Room,
 } from "../../domain/tender/explain-bids";
 import type { BidLevel, LevelReason } from "../../domain/tender/tender";
+import { endSentence } from "../end-sentence";
 import { formatFor } from "../format";
 
 const format = formatFor("en");
 
 const LEVELS: Readonly<Record<Level, string>> = {
   none: "no PSO level",
-  aspirant: "Aspirant",
+  aspirant: "Aspirant-status",
   basis: "Basistrede",
   trede1: "Trede 1",
   trede2: "Trede 2",
@@ -66,7 +67,7 @@ function ranked(bid: RankedBid): string {
       ? `${bidder} shares place ${rank} with ${format.list(sharedWith)}`
       : `${bidder} comes ${ordinal(rank)}`;
   const why = behind === null ? atTheTop(bid) : `: ${lowerDown(bid, behind)}${onward(bid)}`;
-  return `${place}${why}${levelNote(bid.level)}.`;
+  return endSentence(`${place}${why}${levelNote(bid.level)}`);
 }
 
 function atTheTop(bid: RankedBid): string {

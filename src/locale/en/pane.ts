@@ -114,6 +114,7 @@ export const pane: PaneTexts = {
     where: (label, sheet) => `table ${label}, sheet ${sheet}`,
     whereRange: (sheet) => `range on sheet ${sheet}`,
     notFound: "not found",
+    undecided: "columns still to choose",
     missing: {
       suppliers:
         "Without suppliers every level counts as none. Make a table with at least the columns Leverancier and PSO-niveau.",
@@ -129,6 +130,11 @@ export const pane: PaneTexts = {
     noTable: "None",
     columnsIntro: "Is a column wrong? Then choose the header that stands in your table.",
     columnAbsent: "Not there",
+    columnQuestion: (role) => `Which column is which? (${role})`,
+    columnChoose: "Choose a header",
+    columnOneIsEnough: "Either of the two is enough.",
+    columnsRepeated: (headers) =>
+      `Not on offer, because the header occurs more than once: ${headers}. Give the headers in your table names of their own and read again.`,
     columns: columnLabels,
     remember: "Remember in this workbook",
     rememberHint: "Is written to the sheet Inkoopladder.",
@@ -332,7 +338,7 @@ export const pane: PaneTexts = {
     stabilityTitle: "What if a loser drops out?",
     stable: "Then the winner stays the same, whoever drops out.",
     changes: (removed, winners, count) =>
-      count === 1 ? `If ${removed} drops out, ${winners} wins.` : `If ${removed} drops out, ${winners} win.`,
+      `If ${removed} drops out, ${winners} ${count === 1 ? "wins" : "win"}.`,
     changesNobody: (removed) => `If ${removed} drops out, no winner is left.`,
     changesMore: (formatted) => `And ${formatted} more like this; all of them stand on the sheet.`,
     sheet: (name) => `Sheet ${name}`,

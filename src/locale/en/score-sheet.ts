@@ -19,7 +19,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   result,
   level,
   status: { valid: "valid", invalid: "invalid", lapsed: "dropped out" },
-  decidedBy: { only: "only bid", score: "score", pso: "PSO level", quality: "quality", lot: "draw" },
+  decidedBy: { only: "only bid", score: "total", pso: "PSO level", quality: "quality", lot: "draw" },
   exclusion: (exclusion) => {
     switch (exclusion.kind) {
       case "invalid":
@@ -87,43 +87,43 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     }
   },
   priceFormula: (formula, clip) => {
-    const cut = clip ? ", cut at 0 and the weight" : "";
+    const cut = clip ? "; not below 0 or above the weight" : "";
     switch (formula.kind) {
       case "laagste/prijs":
-        return `lowest price / price × weight${cut}`;
+        return `lowest price ÷ price × weight${cut}`;
       case "laag-hoog":
-        return `between lowest and highest price × weight${cut}`;
+        return `from lowest to highest price × weight${cut}`;
       case "bandbreedte":
-        return `fixed bandwidth × weight${cut}`;
+        return `fixed price limits × weight${cut}`;
     }
   },
-  recalculate: { yes: "yes", no: "no, the price stays as an anchor", unknown: "not entered" },
+  recalculate: { yes: "yes", no: "no, the price still counts", unknown: "not entered" },
   unknown: "not entered",
   facts: {
     procedure: "Procedure",
     rule: "PSO rule",
     ruleFixedOn: "Rule fixed on",
-    priceFormula: "Price points",
+    priceFormula: "How price points are made",
     referenceDate: "Reference date PSO level",
     closingDate: "Closing date",
     scoredOn: "Calculated on",
     recalculate: "Recalculate after drop-out",
     margin: "Margin (points)",
     width: "Width of a band (points)",
-    minimumLevel: "Minimum level (rank)",
+    minimumLevel: "Minimum level (0 to 5)",
     low: "Price that earns all points (EUR)",
     high: "Price that earns 0 points (EUR)",
     rounding: "Decimals of the total",
     contracts: "Number of contracts",
     ceiling: "Price ceiling (EUR)",
-    check: "Formulas against calculation",
-    source: "Inputs since the calculation",
+    check: "Check of the formulas",
+    source: "Source tables since the calculation",
   },
   legend: {
-    label: "Colours on this sheet",
-    input: "copy of your input",
-    formula: "formula, live",
-    result: "result (formula)",
+    label: "What the colours mean",
+    input: "copy from the source table",
+    formula: "formula",
+    result: "result of a formula",
   },
   headings: {
     warnings: "Please note",
@@ -133,26 +133,27 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     levels: "PSO level on the reference date",
     points: "Points per criterion",
     inputs: "Inputs and weights",
-    ladder: "Share of the weight per PSO level",
-    leaveOneOut: "What if a loser drops out?",
-    workings: "Workings and check",
-    margin: "Workings of the margin",
+    ladder: "Share of the weight that a PSO level earns",
+    leaveOneOut: "What if a bid that did not win had not been there?",
+    workings: "Workings: comparing and checking",
+    margin: "Workings: who is within the margin",
   },
   notes: {
     ranking:
-      "Each row is one place. Best total, lower bound and number equivalent look at the bids that have no place yet.",
+      "Each row is one place. Highest total, lower bound and number of equivalent bids look only at the bids that have no place yet.",
     rankingValues:
-      "More than 100 bids: the ranking stands here as fixed values from the calculation. Points and totals are formulas.",
+      "With more than 100 bids the ranking stands here as fixed values. Points and totals are formulas all the same.",
     noBids: "No bid counts.",
-    levels: "Rank: 0 is none, 1 Aspirant, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
-    points: "Points are not rounded. Only the total and the quality points are rounded, once.",
+    levels: "Level as a number: 0 is none, 1 Aspirant, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
+    points:
+      "Rounding comes last: the total and the quality points, once each. The points per criterion are not rounded.",
     inputs:
-      "Fixed copies of your tables at the moment of calculation. The last column compares price and scores with your table as it is now.",
+      "Copies from the source tables at the moment of calculation. The last column tells whether price and scores in the source table have changed since.",
     leaveOneOut:
-      "For each loser the tender was calculated again without that bid. This table holds fixed values.",
-    noLosers: "There is no loser to leave out.",
+      "Each time the tender was calculated again without one bid that did not win. This table holds fixed values.",
+    noLosers: "There is no other bid to leave out.",
     workings:
-      "Comparisons use whole numbers: the total times the factor. The columns at the right come from the calculation; agrees means that the formulas give the same.",
+      "Whole numbers are compared: the total times the factor. The last columns are fixed results of the program; agrees means that the formulas on this sheet give the same.",
     margin:
       "In order of total. A bid belongs to the group of the first bid above it that starts a group itself, is at most the margin higher and has a lower PSO level; without such a bid it starts its own group. Within a group the highest level wins.",
   },
@@ -162,45 +163,45 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     bidder: "Bidder",
     total: "Total",
     level: "PSO level",
-    levelRank: "Rank of level",
-    best: "Best total",
+    levelRank: "Level as a number",
+    best: "Highest total",
     lowerBound: "Lower bound",
-    equivalent: "Equi-valent",
+    equivalent: "Equivalent bids",
     decidedBy: "Decided by",
-    leader: "Best total is of",
+    leader: "Highest total is of",
     quality: "Quality",
-    stated: "Certificate",
+    stated: "On the certificate",
     countsAs: "Counts as",
     remark: "Remark",
     status: "Status",
-    counts: "Counts (1 = yes)",
+    counts: "Counts",
     price: "Bid price",
-    anchor: "Price as anchor",
-    source: "Source",
+    anchor: "Price that counts",
+    source: "Source table",
     utility: "Share (0 to 1)",
-    removed: "Without",
-    changes: "Winner",
+    removed: "Without this bidder",
+    changes: "The result",
     winners: "Then the winner is",
     totalKey: "Total × factor",
     qualityKey: "Quality × factor",
     band: "Band",
     scoreOrder: "Order by total",
     position: "Place",
-    engineTotal: "Calculated total",
-    engineRank: "Calculated rank",
+    engineTotal: "Total by program",
+    engineRank: "Rank by program",
     check: "Check",
     group: "Group",
-    marginOrder: "Order",
-    marginBid: "No.",
-    marginShared: "Shared order",
+    marginOrder: "No. by total",
+    marginBid: "No. of bid",
+    marginShared: "Shared place",
     marginGroup: "Group",
   },
   rows: {
     kind: "Kind",
     weight: "Weight (points)",
-    scaleMin: "Scale from",
-    scaleMax: "Scale to",
-    minimumScore: "Minimum score",
+    scaleMin: "Lowest possible score",
+    scaleMax: "Highest possible score",
+    minimumScore: "Minimum needed",
     lowestPrice: "Lowest price",
     highestPrice: "Highest price",
     factor: "Factor",
@@ -210,6 +211,8 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   pso30plus: "PSO 30+",
   equivalentProof: "equivalent proof",
   nothingStated: "–",
+  yes: "yes",
+  no: "no",
   counts: "counts",
   changed: "changed",
   unchanged: "unchanged",

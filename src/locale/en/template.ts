@@ -112,7 +112,7 @@ export const templateTexts: TemplateTexts = {
   choices: {
     level: {
       none: "none",
-      aspirant: "Aspirant",
+      aspirant: "Aspirant-status",
       basis: "Basistrede",
       trede1: "Trede 1",
       trede2: "Trede 2",

@@ -89,7 +89,7 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
       case "banden":
         return `A band of ${number(p, "value")} points wide is not possible. Enter more than 0.`;
       default:
-        return "Nobody is excluded at this minimum level. Choose Aspirant or higher, or another rule.";
+        return "Nobody is excluded at this minimum level. Choose Aspirant-status or higher, or another rule.";
     }
   },
   ruleNotPublished: (p) =>
@@ -192,7 +192,7 @@ function level(p: FindingParams, key: string): string {
     case "none":
       return "No level";
     case "aspirant":
-      return "Aspirant";
+      return "Aspirant-status";
     case "basis":
       return "Basistrede";
     case "trede1":

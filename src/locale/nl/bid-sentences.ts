@@ -8,13 +8,14 @@ import type {
   Room,
 } from "../../domain/tender/explain-bids";
 import type { BidLevel, LevelReason } from "../../domain/tender/tender";
+import { endSentence } from "../end-sentence";
 import { formatFor } from "../format";
 
 const format = formatFor("nl");
 
 const LEVELS: Readonly<Record<Level, string>> = {
   none: "geen PSO-niveau",
-  aspirant: "Aspirant",
+  aspirant: "Aspirant-status",
   basis: "Basistrede",
   trede1: "Trede 1",
   trede2: "Trede 2",
@@ -66,7 +67,7 @@ function ranked(bid: RankedBid): string {
       ? `${bidder} deelt plaats ${rank} met ${format.list(sharedWith)}`
       : `${bidder} eindigt als ${rank}e`;
   const why = behind === null ? atTheTop(bid) : `: ${lowerDown(bid, behind)}${onward(bid)}`;
-  return `${place}${why}${levelNote(bid.level)}.`;
+  return endSentence(`${place}${why}${levelNote(bid.level)}`);
 }
 
 function atTheTop(bid: RankedBid): string {

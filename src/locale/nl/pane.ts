@@ -1,5 +1,6 @@
 import type { DecidedBy } from "../../domain/tender/outcome";
 import type { Procedure } from "../../domain/tender/tender";
+import { endSentence } from "../end-sentence";
 import { columnLabels } from "./column-labels";
 
 const procedures: Readonly<Record<Procedure, string>> = {
@@ -131,6 +132,7 @@ export const pane = {
     where: (label: string, sheet: string) => `tabel ${label}, blad ${sheet}`,
     whereRange: (sheet: string) => `bereik op blad ${sheet}`,
     notFound: "niet gevonden",
+    undecided: "kolommen nog kiezen",
     missing: {
       suppliers:
         "Zonder leveranciers telt elk niveau als geen. Maak een tabel met minstens de kolommen Leverancier en PSO-niveau.",
@@ -146,6 +148,11 @@ export const pane = {
     noTable: "Geen",
     columnsIntro: "Staat er een verkeerde kolom? Kies dan de kop die in je tabel staat.",
     columnAbsent: "Staat er niet",
+    columnQuestion: (role: string) => `Welke kolom is welke? (${role})`,
+    columnChoose: "Kies een kop",
+    columnOneIsEnough: "Een van beide is genoeg.",
+    columnsRepeated: (headers: string) =>
+      `Niet te kiezen, want die kop staat er vaker dan één keer: ${headers}. Geef de koppen in je tabel elk een eigen naam en lees opnieuw.`,
     columns: columnLabels,
     remember: "Onthouden in deze werkmap",
     rememberHint: "Komt op het blad Inkoopladder te staan.",
@@ -340,7 +347,7 @@ export const pane = {
     stabilityTitle: "Wat als een verliezer afvalt?",
     stable: "Dan blijft de winnaar dezelfde, wie er ook afvalt.",
     changes: (removed: string, winners: string, count: number) =>
-      count === 1 ? `Valt ${removed} af, dan wint ${winners}.` : `Valt ${removed} af, dan winnen ${winners}.`,
+      endSentence(`Valt ${removed} af, dan ${count === 1 ? "wint" : "winnen"} ${winners}`),
     changesNobody: (removed: string) => `Valt ${removed} af, dan blijft er geen winnaar over.`,
     changesMore: (formatted: string) => `En zo nog ${formatted} keer; ze staan allemaal op het blad.`,
     sheet: (name: string) => `Blad ${name}`,

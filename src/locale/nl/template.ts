@@ -47,7 +47,7 @@ export const templateTexts: TemplateTexts = {
   choices: {
     level: {
       none: "geen",
-      aspirant: "Aspirant",
+      aspirant: "Aspirant-status",
       basis: "Basistrede",
       trede1: "Trede 1",
       trede2: "Trede 2",

@@ -91,7 +91,7 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
       case "banden":
         return `Een bandbreedte van ${number(p, "value")} punten kan niet. Vul meer dan 0 in.`;
       default:
-        return "Met dit minimumniveau valt niemand af. Kies Aspirant of hoger, of een andere regel.";
+        return "Met dit minimumniveau valt niemand af. Kies Aspirant-status of hoger, of een andere regel.";
     }
   },
   ruleNotPublished: (p) =>
@@ -175,7 +175,7 @@ function level(p: FindingParams, key: string): string {
     case "none":
       return "Geen niveau";
     case "aspirant":
-      return "Aspirant";
+      return "Aspirant-status";
     case "basis":
       return "Basistrede";
     case "trede1":

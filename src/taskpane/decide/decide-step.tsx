@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { tenderId } from "../../application/inspection";
+import { readPolicy } from "../../domain/tables/read-policy";
 import { parseNumber } from "../../locale/parse-number";
 import { DateField } from "../parts/date-field";
 import { Icon } from "../parts/icon";
@@ -29,6 +30,7 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
   const scorable = scorableTenders(state.previews, state.drafts, (text) => parseNumber(text, language));
   const ids = scorable.map(({ key }) => tenderId(key));
   const chosen = scorable.filter(({ key }) => !state.leftOut.has(tenderId(key)));
+  const { clip } = readPolicy(state.inspection.tables.settings).policy;
   const busy = state.activity.kind !== "idle";
   const why = state.stale ? words.scoreStale : chosen.length === 0 ? words.scoreNothing : words.scoreHint;
   return (
@@ -89,6 +91,7 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
                       draft={state.drafts.get(id) ?? NO_DRAFT}
                       included={!state.leftOut.has(id)}
                       pending={pending}
+                      clip={clip}
                       onInclude={(included) =>
                         commands.dispatch({ type: "tendersIncluded", tenders: [id], included })
                       }

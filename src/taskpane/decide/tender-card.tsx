@@ -22,6 +22,8 @@ interface Props {
   readonly draft: TenderDraft;
   readonly included: boolean;
   readonly pending: boolean;
+  /** Whether price points are cut, as the workbook has it. */
+  readonly clip: boolean;
   readonly onInclude: (included: boolean) => void;
   readonly onDraft: (draft: TenderDraft) => void;
   readonly onShow: (place: Place) => void;
@@ -30,7 +32,7 @@ interface Props {
 
 /** One tender: what it is, how it is decided, what that gives now, and what is in the way. */
 export function TenderCard(props: Props) {
-  const { preview, draft, included, pending, onInclude, onDraft, onShow, onFindings } = props;
+  const { preview, draft, included, pending, clip, onInclude, onDraft, onShow, onFindings } = props;
   const texts = useTexts();
   const { pane, format, language } = texts;
   const words = pane.decide;
@@ -48,6 +50,8 @@ export function TenderCard(props: Props) {
   const [ruleFocus, setRuleFocus] = useState(0);
   const blocking = preview.findings.filter(({ severity }) => severity === "error");
   const hints = preview.findings.filter(({ severity }) => severity !== "error");
+  // Nothing was read of a tender without bids, so there is nothing to decide yet either.
+  const decidable = preview.bidCount > 0 || preview.rule !== null || preview.priceFormula !== null;
   const blocked = preview.outcome === null && blocking.length > 0;
   const facts = [
     preview.bidCount > 0 ? words.bids(preview.bidCount) : null,
@@ -79,127 +83,133 @@ export function TenderCard(props: Props) {
           <FindingItems findings={blocking} page={3} onShow={onShow} />
         </>
       )}
-      <div className="tender-card-decision">
-        {proposals.price && (
-          <Message
-            intent="info"
-            title={words.proposePriceTitle}
-            actions={
-              <Button
-                className="section-button"
-                onClick={() => {
-                  setFocusBounds(true);
-                  setPriceOpen(true);
-                  onDraft({
-                    ...draft,
-                    price: priceDraftOf(preview.priceFormula, "bandbreedte", format.plain),
-                  });
-                }}
+      {decidable ? (
+        <>
+          <div className="tender-card-decision">
+            {proposals.price && (
+              <Message
+                intent="info"
+                title={words.proposePriceTitle}
+                actions={
+                  <Button
+                    className="section-button"
+                    onClick={() => {
+                      setFocusBounds(true);
+                      setPriceOpen(true);
+                      onDraft({
+                        ...draft,
+                        price: priceDraftOf(preview.priceFormula, "bandbreedte", format.plain),
+                      });
+                    }}
+                  >
+                    {words.takePrice}
+                  </Button>
+                }
               >
-                {words.takePrice}
-              </Button>
-            }
-          >
-            {words.proposePrice} {words.proposePriceNow(priceSummary(preview.priceFormula, texts))}
-          </Message>
-        )}
-        <Disclosure
-          label={words.change}
-          ariaLabel={`${words.change}: ${words.price}, ${name}`}
-          open={priceOpen}
-          onOpen={(open) => {
-            setFocusBounds(false);
-            setPriceOpen(open);
-          }}
-          focusRequests={priceFocus}
-          lead={
-            <Setting
-              label={words.price}
-              value={
-                errors.low !== null || errors.high !== null
-                  ? words.priceKinds.bandbreedte
-                  : capital(priceSummary(decision?.priceFormula ?? preview.priceFormula, texts))
-              }
-            />
-          }
-        >
-          <PriceChoice
-            inForce={preview.priceFormula}
-            draft={draft.price}
-            clip={draft.clip ?? preview.outcome?.tender.clip ?? false}
-            errors={errors}
-            focusBounds={focusBounds}
-            onChange={(price) => onDraft({ ...draft, price })}
-            onClip={(clip) => onDraft({ ...draft, clip })}
-          />
-          {(draft.price !== null || draft.clip !== null) && (
-            <Undo
-              onUndo={() => {
-                setPriceFocus(priceFocus + 1);
-                onDraft({ ...draft, price: null, clip: null });
-              }}
-            />
-          )}
-        </Disclosure>
-      </div>
-      <div className="tender-card-decision">
-        {proposals.rule !== null && (
-          <Message
-            intent="info"
-            title={words.proposeRuleTitle(
-              ruleSummary(
-                readDraft({ ...NO_DRAFT, rule: proposals.rule.draft }, readNumber)?.rule ?? null,
-                texts,
-              ),
+                {words.proposePrice} {words.proposePriceNow(priceSummary(preview.priceFormula, texts))}
+              </Message>
             )}
-            actions={
-              <Button
-                className="section-button"
-                onClick={() => {
-                  setRuleFocus(ruleFocus + 1);
-                  onDraft({ ...draft, rule: proposals.rule?.draft ?? null });
-                }}
-              >
-                {words.takeRule}
-              </Button>
-            }
-          >
-            {words.proposeRule[proposals.rule.because]}
-          </Message>
-        )}
-        <Disclosure
-          label={words.change}
-          ariaLabel={`${words.change}: ${words.rule}, ${name}`}
-          open={ruleOpen}
-          onOpen={setRuleOpen}
-          focusRequests={ruleFocus}
-          lead={
-            <Setting
-              label={words.rule}
-              value={
-                errors.points !== null && draft.rule !== null
-                  ? words.ruleKinds[draft.rule.kind]
-                  : capital(ruleSummary(decision?.rule ?? preview.rule, texts))
-              }
-            />
-          }
-        >
-          <RuleChoice
-            inForce={preview.rule}
-            draft={draft.rule}
-            errors={errors}
-            onChange={(rule) => onDraft({ ...draft, rule })}
-          />
-          {draft.rule !== null && (
-            <Undo
-              onUndo={() => {
-                setRuleFocus(ruleFocus + 1);
-                onDraft({ ...draft, rule: null });
+            <Disclosure
+              label={words.change}
+              ariaLabel={`${words.change}: ${words.price}, ${name}`}
+              open={priceOpen}
+              onOpen={(open) => {
+                setFocusBounds(false);
+                setPriceOpen(open);
               }}
-            />
-          )}
-        </Disclosure>
-      </div>
+              focusRequests={priceFocus}
+              lead={
+                <Setting
+                  label={words.price}
+                  value={
+                    errors.low !== null || errors.high !== null
+                      ? words.priceKinds.bandbreedte
+                      : capital(priceSummary(decision?.priceFormula ?? preview.priceFormula, texts))
+                  }
+                />
+              }
+            >
+              <PriceChoice
+                inForce={preview.priceFormula}
+                draft={draft.price}
+                clip={draft.clip ?? clip}
+                errors={errors}
+                focusBounds={focusBounds}
+                onChange={(price) => onDraft({ ...draft, price })}
+                onClip={(clip) => onDraft({ ...draft, clip })}
+              />
+              {(draft.price !== null || draft.clip !== null) && (
+                <Undo
+                  onUndo={() => {
+                    setPriceFocus(priceFocus + 1);
+                    onDraft({ ...draft, price: null, clip: null });
+                  }}
+                />
+              )}
+            </Disclosure>
+          </div>
+          <div className="tender-card-decision">
+            {proposals.rule !== null && (
+              <Message
+                intent="info"
+                title={words.proposeRuleTitle(
+                  ruleSummary(
+                    readDraft({ ...NO_DRAFT, rule: proposals.rule.draft }, readNumber)?.rule ?? null,
+                    texts,
+                  ),
+                )}
+                actions={
+                  <Button
+                    className="section-button"
+                    onClick={() => {
+                      setRuleFocus(ruleFocus + 1);
+                      onDraft({ ...draft, rule: proposals.rule?.draft ?? null });
+                    }}
+                  >
+                    {words.takeRule}
+                  </Button>
+                }
+              >
+                {words.proposeRule[proposals.rule.because]}
+              </Message>
+            )}
+            <Disclosure
+              label={words.change}
+              ariaLabel={`${words.change}: ${words.rule}, ${name}`}
+              open={ruleOpen}
+              onOpen={setRuleOpen}
+              focusRequests={ruleFocus}
+              lead={
+                <Setting
+                  label={words.rule}
+                  value={
+                    errors.points !== null && draft.rule !== null
+                      ? words.ruleKinds[draft.rule.kind]
+                      : capital(ruleSummary(decision?.rule ?? preview.rule, texts))
+                  }
+                />
+              }
+            >
+              <RuleChoice
+                inForce={preview.rule}
+                draft={draft.rule}
+                errors={errors}
+                onChange={(rule) => onDraft({ ...draft, rule })}
+              />
+              {draft.rule !== null && (
+                <Undo
+                  onUndo={() => {
+                    setRuleFocus(ruleFocus + 1);
+                    onDraft({ ...draft, rule: null });
+                  }}
+                />
+              )}
+            </Disclosure>
+          </div>
+        </>
+      ) : (
+        hints.length > 0 && <FindingItems findings={hints} page={3} onShow={onShow} />
+      )}
       {decision === null ? (
         <p className="section-text" role="status">
           {words.invalidChoice}
@@ -207,7 +217,7 @@ export function TenderCard(props: Props) {
       ) : (
         preview.outcome !== null && <PreviewPanel outcome={preview.outcome} pending={pending} />
       )}
-      {hints.length > 0 && (
+      {decidable && hints.length > 0 && (
         <Disclosure
           label={words.hints(hints.length)}
           ariaLabel={`${words.hints(hints.length)}, ${name}`}

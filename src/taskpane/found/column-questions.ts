@@ -1,7 +1,8 @@
 import type { FoundTable, MappingChoices, WorkbookTables } from "../../domain/tables/read-tables-types";
 import type { Finding } from "../../domain/finding";
 import { templateHeader } from "../../domain/tables/header-lookup";
-import { ROLES } from "../../domain/tables/headers";
+import { HEADERS, ROLES } from "../../domain/tables/headers";
+import { starredGroups } from "../../domain/tables/map-columns";
 import type { TableRole } from "../../domain/tables/roles";
 
 /** One column that must be pointed out before the table can be used. */
@@ -36,27 +37,38 @@ export function columnQuestions(tables: WorkbookTables): readonly ColumnQuestion
   return [...questions.values()];
 }
 
-/** The choices with an answer for each open column; `answers` is column key -> header, "" for none. */
+/** What the user said about one column: its header, or that it is not there; null as long as nothing was said. */
+export type ColumnAnswer = { readonly header: string } | "absent" | null;
+
+/** The choices with the answers taken over; a column without an answer loses a choice that no longer holds. */
 export function withAnswers(
   choices: MappingChoices,
-  { role, table }: ColumnQuestion,
-  answers: ReadonlyMap<string, string>,
+  { role, table, columns: open }: ColumnQuestion,
+  answers: ReadonlyMap<string, ColumnAnswer>,
 ): MappingChoices {
   const columns = new Map(choices.columns);
-  for (const [key, header] of answers) {
-    if (header === "") columns.delete(`${role}.${key}`);
-    else columns.set(`${role}.${key}`, header);
+  for (const key of open.flatMap(({ keys }) => keys)) {
+    const answer = answers.get(key) ?? null;
+    if (answer === null) columns.delete(`${role}.${key}`);
+    else columns.set(`${role}.${key}`, answer === "absent" ? "" : answer.header);
   }
   return { tables: new Map(choices.tables).set(role, table.id), columns };
 }
 
-/** True when every open column has a header, and no header serves two of them. */
-export function isAnswered({ columns }: ColumnQuestion, answers: ReadonlyMap<string, string>): boolean {
-  const chosen = [...answers.values()].filter((header) => header !== "");
-  return (
-    columns.every(({ keys }) => keys.some((key) => (answers.get(key) ?? "") !== "")) &&
-    new Set(chosen).size === chosen.length
+/** True when every open column has an answer, and no header serves two of them. */
+export function isAnswered({ columns }: ColumnQuestion, answers: ReadonlyMap<string, ColumnAnswer>): boolean {
+  const headers = [...answers.values()].flatMap((answer) =>
+    answer === null || answer === "absent" ? [] : [answer.header.trim()],
   );
+  return (
+    columns.every(({ keys }) => keys.some((key) => (answers.get(key) ?? null) !== null)) &&
+    new Set(headers).size === headers.length
+  );
+}
+
+/** A table can do without a column that is decisive but not starred, so "not there" is an answer too. */
+export function mayBeAbsent(role: TableRole, key: string): boolean {
+  return !starredGroups(role).some((group) => group.includes(key));
 }
 
 /** Headers that can be chosen: those with a text that no other column of the table has. */
@@ -68,7 +80,9 @@ export function choosableHeaders(headers: readonly string[]): readonly string[] 
 export function repeatedHeaders(headers: readonly string[]): readonly string[] {
   return [
     ...new Set(
-      headers.filter((header, at) => header.trim() !== "" && !isUnique(header, at, headers)).map((header) => header.trim()),
+      headers
+        .filter((header, at) => header.trim() !== "" && !isUnique(header, at, headers))
+        .map((header) => header.trim()),
     ),
   ];
 }
@@ -87,12 +101,14 @@ function isAboutColumn({ code, severity }: Finding): boolean {
 /** The table that stands where the finding points; a table that serves the role goes first. */
 function tableOf({ place }: Finding, role: TableRole, tables: WorkbookTables): FoundTable | null {
   const here = [tables[role]?.table, ...tables.candidates].filter(
-    (table) => table?.sheet === place.sheet && table?.label === place.table && table?.headerRow === (place.row ?? 0) - 1,
+    (table) =>
+      table?.sheet === place.sheet &&
+      table?.label === place.table &&
+      table?.headerRow === (place.row ?? 0) - 1,
   );
   return here[0] ?? null;
 }
 
 function keyOf(role: TableRole, label: string): string[] {
-  const table: Readonly<Record<string, unknown>> = HEADERS_OF(role);
-  return Object.keys(table).filter((key) => templateHeader(role, key) === label);
+  return Object.keys(HEADERS[role]).filter((key) => templateHeader(role, key) === label);
 }

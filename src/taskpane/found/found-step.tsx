@@ -8,6 +8,8 @@ import { canDecide, type ReadyState } from "../state/pane-state";
 import type { PaneCommands } from "../state/use-pane";
 import { useTexts } from "../texts-context";
 import { Disclosure } from "../parts/disclosure";
+import { ColumnQuestionCard } from "./column-question-card";
+import { columnQuestions } from "./column-questions";
 import { EmptyWorkbook } from "./empty-workbook";
 import { MappingForm } from "./mapping-form";
 import { RoleCard } from "./role-card";
@@ -32,6 +34,7 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
     () => gatherFindings(tables.findings, state.check, state.previews),
     [tables.findings, state.check, state.previews],
   );
+  const questions = columnQuestions(tables);
   const empty = isEmptyWorkbook(tables);
   const missing = missingForAward(tables);
   const apply = (next: typeof choices, remember: boolean): void =>
@@ -60,11 +63,26 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
               onApply={apply}
             />
           ))}
+          {questions.map((question) => (
+            <ColumnQuestionCard
+              key={`${question.role} ${question.table.id}`}
+              question={question}
+              choices={choices}
+              disabled={busy}
+              onShow={commands.showPlace}
+              onApply={apply}
+            />
+          ))}
           <section className="section-tight" aria-label={words.tables}>
             <h2 className="section-heading">{words.tables}</h2>
             <ul className="found-step-cards">
               {rolesToShow(tables).map(({ role, table }) => (
-                <RoleCard key={role} role={role} table={table} />
+                <RoleCard
+                  key={role}
+                  role={role}
+                  table={table}
+                  undecided={questions.find((question) => question.role === role)?.table ?? null}
+                />
               ))}
             </ul>
             {tables.candidates.length > 0 && (

@@ -4,6 +4,7 @@ import type { FoundTable, MappingChoices, WorkbookTables } from "../../domain/ta
 import type { TableRole } from "../../domain/tables/roles";
 import { CheckField, SelectField } from "../parts/field";
 import { useTexts } from "../texts-context";
+import { columnQuestions } from "./column-questions";
 import { mappingInForce, withMapping } from "./mapping";
 
 const ROLES: readonly TableRole[] = ["suppliers", "tenders", "criteria", "bids", "ladder"];
@@ -20,7 +21,8 @@ export function MappingForm({ tables, choices, disabled, onApply }: Props) {
   const { pane } = useTexts();
   const words = pane.found;
   const [role, setRole] = useState<TableRole>("suppliers");
-  const table = tables[role]?.table ?? null;
+  const question = columnQuestions(tables).find((each) => each.role === role) ?? null;
+  const table = tables[role]?.table ?? question?.table ?? null;
   return (
     <div className="section-stack">
       <SelectField
@@ -33,6 +35,7 @@ export function MappingForm({ tables, choices, disabled, onApply }: Props) {
         key={`${role} ${table?.id ?? ""}`}
         role={role}
         table={table}
+        open={new Set(question?.columns.flatMap(({ keys }) => keys))}
         candidates={tables.candidates}
         choices={choices}
         disabled={disabled}
@@ -45,18 +48,20 @@ export function MappingForm({ tables, choices, disabled, onApply }: Props) {
 interface RoleProps {
   readonly role: TableRole;
   readonly table: FoundTable | null;
+  /** Columns of it that are still undecided. */
+  readonly open: ReadonlySet<string>;
   readonly candidates: readonly FoundTable[];
   readonly choices: MappingChoices;
   readonly disabled: boolean;
   readonly onApply: (choices: MappingChoices, remember: boolean) => void;
 }
 
-function RoleMappingForm({ role, table, candidates, choices, disabled, onApply }: RoleProps) {
+function RoleMappingForm({ role, table, open, candidates, choices, disabled, onApply }: RoleProps) {
   const { pane } = useTexts();
   const words = pane.found;
   const labels: Readonly<Record<string, string>> = words.columns[role];
   const keys = Object.keys(labels);
-  const found = table === null ? null : mappingInForce(role, table, keys);
+  const found = table === null ? null : mappingInForce(role, table, keys, open);
   const [tableId, setTableId] = useState(table?.id ?? "");
   const [columns, setColumns] = useState<ReadonlyMap<string, string>>(found?.columns ?? new Map());
   const [remember, setRemember] = useState(true);
@@ -90,7 +95,7 @@ function RoleMappingForm({ role, table, candidates, choices, disabled, onApply }
               label={labels[key] ?? key}
               value={columns.get(key) ?? ""}
               options={[
-                { value: "", text: words.columnAbsent },
+                { value: "", text: open.has(key) ? words.columnChoose : words.columnAbsent },
                 ...[...new Set(table.headers.filter((header) => header !== ""))].map((header) => ({
                   value: header,
                   text: header,

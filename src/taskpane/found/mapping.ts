@@ -8,15 +8,20 @@ export interface RoleMapping {
   readonly columns: ReadonlyMap<string, string>;
 }
 
-/** The mapping in force for a table, as the reader found or was told it. */
-export function mappingInForce(role: TableRole, table: FoundTable, keys: readonly string[]): RoleMapping {
+/** The mapping in force for a table, as the reader found or was told it; `open` are columns that are still undecided. */
+export function mappingInForce(
+  role: TableRole,
+  table: FoundTable,
+  keys: readonly string[],
+  open: ReadonlySet<string> = new Set(),
+): RoleMapping {
   return {
     role,
     table: table.id,
     columns: new Map(
       keys.map((key) => {
         const offset = table.columns.get(key);
-        return [key, offset === undefined ? "" : (table.headers[offset] ?? "")];
+        return [key, offset === undefined || open.has(key) ? "" : (table.headers[offset] ?? "")];
       }),
     ),
   };

@@ -8,12 +8,15 @@ import "./role-card.css";
 interface Props {
   readonly role: TableRole;
   readonly table: FoundTable | null;
+  /** Recognised, but a decisive column must be pointed out before it can be read. */
+  readonly undecided: FoundTable | null;
 }
 
 /** What serves one role, or what is missing and how to go on. */
-export function RoleCard({ role, table }: Props) {
+export function RoleCard({ role, table, undecided }: Props) {
   const { pane, format } = useTexts();
   const words = pane.found;
+  const seen = table ?? undecided;
   return (
     <li className={classes("role-card", table === null && "role-card-absent")}>
       <Icon name={table === null ? "missing" : "table"} className="role-card-icon" />
@@ -21,15 +24,19 @@ export function RoleCard({ role, table }: Props) {
         <div className="role-card-title">
           <h3 className="section-subheading">{words.roles[role]}</h3>
           <span className="section-quiet">
-            {table === null ? words.notFound : words.rows(table.rowCount, format.number(table.rowCount))}
+            {table !== null
+              ? words.rows(table.rowCount, format.number(table.rowCount))
+              : undecided === null
+                ? words.notFound
+                : words.undecided}
           </span>
         </div>
         <p className="section-small">
-          {table === null
+          {seen === null
             ? words.missing[role]
-            : table.isExcelTable
-              ? words.where(table.label, table.sheet)
-              : words.whereRange(table.sheet)}
+            : seen.isExcelTable
+              ? words.where(seen.label, seen.sheet)
+              : words.whereRange(seen.sheet)}
         </p>
       </div>
     </li>

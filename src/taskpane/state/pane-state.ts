@@ -1,3 +1,4 @@
+import type { RequestedTask } from "../../commands/requested-task";
 import type { CertificateCheck, Inspection, ScoreReceipt, TenderPreview } from "../../application/inspection";
 import type { WorkbookProgress } from "../../application/workbook";
 import type { ExcelSerial } from "../../domain/cell";
@@ -9,7 +10,7 @@ import type { Problem } from "./problem";
 export type View = "found" | "decide" | "outcome" | "certificates";
 
 /** What a ribbon button asks the pane to open with; null for an ordinary opening. */
-export type StartTask = "check" | "score" | null;
+export type StartTask = RequestedTask | null;
 
 /** Which findings are listed. */
 export interface FindingFilter {

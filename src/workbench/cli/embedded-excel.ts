@@ -14,7 +14,7 @@ export async function withEmbeddedExcel<T>(
   book: Book,
   context: { readonly texts: Texts; readonly today: ExcelSerial },
   run: (actions: Actions, workbook: Workbook) => Promise<T>,
-): Promise<T> {
+): Promise<{ readonly result: T; readonly recalculateOnOpen: boolean }> {
   const host = createHost(book, { createCalculator });
   const uninstall = installClient(host);
   try {
@@ -23,7 +23,9 @@ export async function withEmbeddedExcel<T>(
       wording: () => context.texts.wording,
       today: () => context.today,
     });
-    return await run(actions, workbook);
+    const result = await run(actions, workbook);
+    // Excel must calculate what the embedded engine cannot, or a recipient would see a stale figure.
+    return { result, recalculateOnOpen: host.calculator.unsupported.length > 0 };
   } finally {
     uninstall();
   }

@@ -20,13 +20,14 @@ export async function runCheck(options: CheckOptions): Promise<ExitCode> {
   const { texts } = options;
   const date = options.date ?? options.today;
   const book = await openBook(options.workbook, texts.cli);
-  const { check, usable } = await withEmbeddedExcel(book, options, async (actions) => {
+  const { result } = await withEmbeddedExcel(book, options, async (actions) => {
     const inspection = await actions.inspect(null, () => undefined);
     return {
       check: actions.checkCertificates(inspection, date),
       usable: inspection.tables.suppliers !== null,
     };
   });
+  const { check, usable } = result;
   await saveJson(checkJson(check, texts.finding), options.json, texts.cli);
   for (const line of texts.cli.checkSummary(check, texts)) options.print(line);
   if (!usable) options.print(texts.cli.noSuppliers);

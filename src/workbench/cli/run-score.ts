@@ -1,6 +1,7 @@
 import { blockingFindings } from "../../application/blocking-findings";
 import { bidSentences } from "../../application/score-tenders";
 import type { Inspection, TenderPreview } from "../../application/inspection";
+import { WorkbookError } from "../../application/workbook";
 import type { ExcelSerial } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import type { CliLanguage } from "../../locale/cli-language";
@@ -30,7 +31,7 @@ export async function runScore(options: ScoreOptions): Promise<ExitCode> {
   const { texts } = options;
   refuseSameFile(options.workbook, options.out, texts.cli);
   const book = await openBook(options.workbook, texts.cli);
-  const { previews, findings, refused } = await withEmbeddedExcel(book, options, async (actions) => {
+  const { result, recalculateOnOpen } = await withEmbeddedExcel(book, options, async (actions) => {
     const inspection = await actions.inspect(null, () => undefined);
     const decisions = { fallbackDate: options.date, tenders: new Map() };
     const all = actions.previewTenders(inspection, decisions);
@@ -40,16 +41,13 @@ export async function runScore(options: ScoreOptions): Promise<ExitCode> {
     const refused =
       previews.every(({ outcome }) => outcome === null) ||
       previews.some(({ outcome, findings }) => outcome === null && hasError(findings));
-    if (!refused) {
-      await actions.scoreTenders(
-        inspection,
-        decisions,
-        previews.flatMap(({ key, outcome }) => (outcome ? [key] : [])),
-        () => undefined,
-      );
-    }
-    return { previews, findings, refused };
+    const scored = previews.flatMap(({ key, outcome }) => (outcome ? [key] : []));
+    const failure = refused
+      ? null
+      : await failureOf(actions.scoreTenders(inspection, decisions, scored, () => undefined));
+    return { previews, findings, refused, failure };
   });
+  const { previews, findings, refused, failure } = result;
   const json = scoreJson(previews, findings, {
     finding: texts.finding,
     sentences: (outcome) => bidSentences(outcome, texts.wording),
@@ -60,8 +58,20 @@ export async function runScore(options: ScoreOptions): Promise<ExitCode> {
     options.print(texts.cli.refused);
     return EXIT.refused;
   }
-  if (options.out !== undefined) await saveBook(book, options.out, texts.cli);
+  if (failure) throw failure;
+  if (options.out !== undefined) await saveBook(book, options.out, texts.cli, { recalculateOnOpen });
   return EXIT.done;
+}
+
+/** Why the workbook took no score sheet, such as its protection; the JSON is written all the same (design section 8). */
+async function failureOf(writing: Promise<unknown>): Promise<WorkbookError | null> {
+  try {
+    await writing;
+    return null;
+  } catch (error) {
+    if (error instanceof WorkbookError) return error;
+    throw error;
+  }
 }
 
 function chosenTenders(all: readonly TenderPreview[], options: ScoreOptions): readonly TenderPreview[] {

@@ -17,7 +17,7 @@ export interface TemplateOptions {
 export async function runTemplate(options: TemplateOptions): Promise<ExitCode> {
   const { texts } = options;
   const book = newBook();
-  await withEmbeddedExcel(book, options, async (_, workbook) => {
+  const { recalculateOnOpen } = await withEmbeddedExcel(book, options, async (_, workbook) => {
     await workbook.write(
       { expect: [], newSheets: templateWorkbook(texts.template), ownTables: [], activate: 0 },
       () => undefined,
@@ -26,7 +26,7 @@ export async function runTemplate(options: TemplateOptions): Promise<ExitCode> {
   // A new workbook starts with one empty sheet, which the template does not need.
   book.sheets.splice(0, 1);
   book.activeSheet = 0;
-  await saveBook(book, options.out, texts.cli);
+  await saveBook(book, options.out, texts.cli, { recalculateOnOpen });
   options.print(texts.cli.templateWritten(options.out));
   return EXIT.done;
 }

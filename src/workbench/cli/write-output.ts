@@ -15,10 +15,15 @@ export function refuseSameFile(workbook: string, output: string | undefined, tex
 }
 
 /** @throws CommandError (refused) when the book cannot be saved without harm, (usage) when the path cannot be written. */
-export async function saveBook(book: Book, path: string, texts: CliTexts): Promise<void> {
+export async function saveBook(
+  book: Book,
+  path: string,
+  texts: CliTexts,
+  options: { readonly recalculateOnOpen: boolean },
+): Promise<void> {
   let bytes: Uint8Array;
   try {
-    bytes = writeXlsx(book);
+    bytes = writeXlsx(book, options);
   } catch (error) {
     if (!(error instanceof CannotSaveError)) throw error;
     throw new CommandError(EXIT.refused, texts.cannotSave(error.code));

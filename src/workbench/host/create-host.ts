@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import type { Calculator } from "./calculator";
+import { calculateFirstResults } from "./first-results";
 import { takeEvents } from "./richapi/events";
 import { createFaults, type Faults, type RequestRefusal } from "./richapi/faults";
 import { hostObject } from "./richapi/host-type";
@@ -174,7 +175,9 @@ export function createHost(
 let nextHost = 1;
 
 function open(book: Book, options: HostOptions): Session {
-  return createSession(book, options.createCalculator(book), options);
+  const calculator = options.createCalculator(book);
+  calculateFirstResults(book, calculator);
+  return createSession(book, calculator, options);
 }
 
 /** Formula results are up to date when the client gets its answer, also those that the batch put off. */

@@ -9,7 +9,7 @@ import {
 } from "react";
 import type { WorkbenchTexts } from "../../locale/workbench-texts";
 import { connectPane } from "../client/pane-bridge";
-import { getCell } from "../host/book";
+import { getCell, type Book } from "../host/book";
 import { CannotSaveError } from "../host/xlsx/cannot-save-error";
 import { UnreadableFileError } from "../host/xlsx/unreadable-file-error";
 import { writeXlsx } from "../host/xlsx/write-xlsx";
@@ -34,14 +34,13 @@ const TOP_LEFT: GridPosition = { row: 0, column: 0 };
 export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): ReactElement {
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
   const [version, grow] = useReducer((count: number) => count + 1, 0);
-  const [saved, setSaved] = useState(0);
+  const [unsaved, setUnsaved] = useState(false);
   const [selected, setSelected] = useState<GridPosition>(TOP_LEFT);
   const [editing, setEditing] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const unsaved = open !== null && version !== saved;
 
   const show = useCallback(
     (fileName: string, bytes: Uint8Array): void => {
@@ -50,13 +49,13 @@ export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): Rea
         setSelected(TOP_LEFT);
         setEditing(null);
         setNotice(null);
-        setSaved(version);
+        setUnsaved(false);
       } catch (error) {
         if (!(error instanceof UnreadableFileError)) throw error;
         setNotice(`${fileName}: ${texts.unreadable[error.code]}`);
       }
     },
-    [locale, texts, version],
+    [locale, texts],
   );
 
   const load = async (read: () => Promise<{ name: string; bytes: Uint8Array }>): Promise<void> => {
@@ -85,10 +84,14 @@ export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): Rea
     const element = frame.current;
     if (!open || !element) return undefined;
     const disconnect = connectPane(element, open.host);
+    let stamp = contentStamp(open.book);
     const stopListening = open.host.onBookChanged(() => {
       const { selection } = open.host;
       const shown = open.book.sheets[open.book.activeSheet];
       if (selection && selection.sheetId === shown?.id) setSelected(selection);
+      const now = contentStamp(open.book);
+      if (now !== stamp) setUnsaved(true);
+      stamp = now;
       grow();
     });
     return () => {
@@ -111,7 +114,8 @@ export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): Rea
     setEditing(null);
     if (!open || !sheet) return;
     try {
-      open.host.userEdit({ sheetId: sheet.id, ...selected }, text);
+      open.host.userEdit({ ...selected, sheetId: sheet.id }, text);
+      setUnsaved(true);
       setSelected(next);
     } catch {
       setNotice(texts.cannotEdit);
@@ -122,8 +126,13 @@ export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): Rea
   const save = (): void => {
     if (!open) return;
     try {
-      downloadFile(open.fileName, writeXlsx(open.book));
-      setSaved(version);
+      downloadFile(
+        open.fileName,
+        writeXlsx(open.book, {
+          recalculateOnOpen: open.host.calculator.unsupported.length > 0,
+        }),
+      );
+      setUnsaved(false);
     } catch (error) {
       if (!(error instanceof CannotSaveError)) throw error;
       setNotice(texts.cannotSave);
@@ -216,6 +225,11 @@ export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): Rea
       )}
     </div>
   );
+}
+
+/** Differs after anything that the pane writes; a selection alone leaves it as it is. */
+function contentStamp(book: Book): string {
+  return book.sheets.map(({ id, dirty, layoutChanged }) => `${id} ${dirty.size} ${layoutChanged}`).join("|");
 }
 
 async function fetchSample(url: string, texts: WorkbenchTexts): Promise<{ name: string; bytes: Uint8Array }> {

@@ -47,3 +47,29 @@ export type FormulaNode =
   | { readonly kind: "call"; readonly name: string; readonly args: readonly FormulaNode[] }
   /** Constants only, every row equally long. */
   | { readonly kind: "array"; readonly rows: readonly (readonly FormulaNode[])[] };
+
+/** The nodes directly under a node. */
+export function childrenOf(node: FormulaNode): readonly FormulaNode[] {
+  switch (node.kind) {
+    case "number":
+    case "string":
+    case "boolean":
+    case "error":
+    case "missing":
+    case "reference":
+    case "name":
+    case "structured":
+      return [];
+    case "unary":
+    case "percent":
+    case "spill":
+      return [node.operand];
+    case "binary":
+    case "combine":
+      return [node.left, node.right];
+    case "call":
+      return node.args;
+    case "array":
+      return node.rows.flat();
+  }
+}

@@ -1,5 +1,5 @@
 import { type ErrorValue } from "../book";
-import type { FormulaNode } from "./ast";
+import { childrenOf, type FormulaNode } from "./ast";
 import { toBoolean, toNumber } from "./coerce";
 import { applyBinary } from "./operators";
 import { toArrayOrScalar, toScalar, type Runtime } from "./runtime";
@@ -147,21 +147,6 @@ function choose(call: Call, pick: (value: Scalar) => number | ErrorValue): Value
 }
 
 function readsCells(node: FormulaNode): boolean {
-  switch (node.kind) {
-    case "reference":
-    case "name":
-    case "structured":
-    case "spill":
-      return true;
-    case "unary":
-    case "percent":
-      return readsCells(node.operand);
-    case "binary":
-    case "combine":
-      return readsCells(node.left) || readsCells(node.right);
-    case "call":
-      return node.args.some(readsCells);
-    default:
-      return false;
-  }
+  if (node.kind === "reference" || node.kind === "name" || node.kind === "structured") return true;
+  return childrenOf(node).some(readsCells);
 }

@@ -21,9 +21,18 @@ export interface CalculatorOptions {
 }
 
 interface Problem {
-  readonly sheet: string;
-  readonly cell: string;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
   readonly reason: string;
+}
+
+/** By sheet id and cell, so that they outlive a graph. */
+type Problems = Map<string, Problem>;
+
+function placeOf(entry: FormulaEntry): string {
+  return `${entry.sheet.id}:${entry.row}:${entry.column}`;
 }
 
 /**
@@ -33,47 +42,53 @@ interface Problem {
  */
 export function createCalculator(book: Book, options: CalculatorOptions = {}): Calculator {
   let graph: FormulaGraph | null = null;
-  const problems = new Map<FormulaEntry, Problem>();
+  let reshaped = false;
+  const problems: Problems = new Map();
 
-  const fresh = (): FormulaGraph => {
-    problems.clear();
-    graph = buildGraph(book);
-    return graph;
-  };
   const recalculate = (current: FormulaGraph, wanted: ReadonlySet<number>): void => {
     const run = newRun(current, options.now ?? null, wanted, problems);
     for (const step of calculationOrder(current, wanted)) run(step);
   };
-  const all = (): void => {
-    const current = fresh();
-    recalculate(current, new Set(current.entries.map((entry) => entry.id)));
+  const forget = (): void => {
+    graph = null;
+    reshaped = true;
   };
 
   return {
     changed(cells) {
-      // Without a graph nothing is known of the state of the other formulas: their values are the file's.
-      const current = graph ?? fresh();
       const places = cells.flatMap(({ sheet: name, row, column }) => {
         const sheet = findSheet(book, name);
-        return sheet && current.sheets.has(sheet) ? [{ sheet, row, column }] : [];
+        return sheet ? [{ sheet, row, column }] : [];
       });
-      if (places.length < cells.length || current.dead > current.entries.length / 2 + 100) return all();
-      if (current.entries.some((entry) => entry.reads.structured) && places.some(isTableHeader)) return all();
-      for (const place of places) {
-        const old = entryAt(current, place.sheet, place.row, place.column);
-        refreshCell(current, place.sheet, place.row, place.column);
-        if (old && !old.alive) problems.delete(old);
-      }
-      recalculate(current, dependents(current, places));
+      if (graph && (isWorn(graph) || places.some(isTableHeader))) forget();
+      if (graph && places.some(({ sheet }) => !graph?.sheets.has(sheet))) forget();
+      // Without a graph nothing is known of the other formulas: their values are the file's.
+      const current = (graph ??= buildGraph(book));
+      for (const { sheet, row, column } of places) refreshCell(current, sheet, row, column);
+      const alive = current.entries.filter((entry) => entry.alive);
+      const shaped = reshaped ? alive.filter((entry) => entry.reads.shape) : [];
+      reshaped = false;
+      recalculate(current, dependents(current, [...places, ...shaped]));
     },
-    structureChanged() {
-      graph = null;
+    structureChanged: forget,
+    all() {
+      problems.clear();
+      reshaped = false;
+      graph = buildGraph(book);
+      recalculate(graph, new Set(graph.entries.map((entry) => entry.id)));
     },
-    all,
     get unsupported() {
-      return [...problems.values()];
+      return [...problems.values()].flatMap(({ sheet, row, column, text, reason }) => {
+        if (!book.sheets.includes(sheet) || getCell(sheet, row, column)?.formula !== text) return [];
+        return [{ sheet: sheet.name, cell: cellAddress(row, column), reason }];
+      });
     },
   };
+}
+
+/** Many formulas were replaced: what is left of the old ones costs more than building anew. */
+function isWorn(graph: FormulaGraph): boolean {
+  return graph.dead > graph.entries.length / 2 + 100;
 }
 
 /** The columns of a structured reference are found by their headers. */
@@ -97,7 +112,7 @@ function newRun(
   graph: FormulaGraph,
   now: number | null,
   wanted: ReadonlySet<number>,
-  problems: Map<FormulaEntry, Problem>,
+  problems: Problems,
 ): (step: CalculationStep) => void {
   const { book } = graph;
   const done = new Set<FormulaEntry>();
@@ -113,7 +128,7 @@ function newRun(
     busy.add(entry);
     try {
       const value = resultOf(entry, lazy);
-      problems.delete(entry);
+      problems.delete(placeOf(entry));
       store(entry, value);
     } catch (error) {
       if (error instanceof UnsupportedFormula) fail(entry, error.reason);
@@ -150,7 +165,8 @@ function newRun(
     calculate(entry, true);
   };
   const fail = (entry: FormulaEntry, reason: string): void => {
-    problems.set(entry, { sheet: entry.sheet.name, cell: cellAddress(entry.row, entry.column), reason });
+    const { sheet, row, column, text } = entry;
+    problems.set(placeOf(entry), { sheet, row, column, text, reason });
   };
   return ({ entries, circular }) => {
     if (circular && entries.length > LARGEST_CIRCLE) {

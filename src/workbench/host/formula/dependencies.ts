@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../book";
-import type { FormulaNode } from "./ast";
+import { childrenOf, type FormulaNode } from "./ast";
 import { resolveName, resolveReference, resolveStructured, type FormulaPlace } from "./resolve";
 import { isRange, UnsupportedFormula, type RangeValue, type Value } from "./value";
 
@@ -8,15 +8,15 @@ export interface Dependencies {
   readonly ranges: readonly RangeValue[];
   /** It can read cells that its text does not show (INDIRECT, OFFSET), or the clock. */
   readonly volatile: boolean;
-  /** Its ranges follow from the headers of a table. */
-  readonly structured: boolean;
+  /** What it means follows from names, tables or sheets that are (not) there. */
+  readonly shape: boolean;
 }
 
 const VOLATILE = new Set(["INDIRECT", "OFFSET", "TODAY", "NOW"]);
 
 /** The ranges in a formula, names and structured references followed; what cannot be resolved is left out. */
 export function dependenciesOf(node: FormulaNode, place: FormulaPlace): Dependencies {
-  const found: Found = { ranges: [], volatile: false, structured: false };
+  const found: Found = { ranges: [], volatile: false, shape: false };
   collect(node, place, found, 0);
   return found;
 }
@@ -24,7 +24,7 @@ export function dependenciesOf(node: FormulaNode, place: FormulaPlace): Dependen
 interface Found {
   ranges: RangeValue[];
   volatile: boolean;
-  structured: boolean;
+  shape: boolean;
 }
 
 /** Names may refer to names; a circle of names ends here. */
@@ -34,13 +34,14 @@ function collect(node: FormulaNode, place: FormulaPlace, found: Found, depth: nu
   switch (node.kind) {
     case "reference":
     case "structured":
-      if (node.kind === "structured") found.structured = true;
+      if (node.kind === "structured") found.shape = true;
       add(
         () => (node.kind === "reference" ? resolveReference(node, place) : resolveStructured(node, place)),
         found,
       );
       return;
     case "name": {
+      found.shape = true;
       if (depth > DEEPEST) return;
       try {
         const target = resolveName(node, place.book);
@@ -50,24 +51,24 @@ function collect(node: FormulaNode, place: FormulaPlace, found: Found, depth: nu
       }
       return;
     }
-    case "unary":
-    case "percent":
-    case "spill":
-      collect(node.operand, place, found, depth);
-      return;
-    case "binary":
-      collect(node.left, place, found, depth);
-      collect(node.right, place, found, depth);
-      return;
     case "combine":
       collectCombined(node, place, found, depth);
       return;
     case "call":
       if (VOLATILE.has(node.name)) found.volatile = true;
-      for (const arg of node.args) collect(arg, place, found, depth);
-      return;
-    default:
+      break;
+    case "number":
+    case "string":
+    case "boolean":
+    case "error":
+    case "missing":
+    case "unary":
+    case "percent":
+    case "spill":
+    case "binary":
+    case "array":
   }
+  for (const child of childrenOf(node)) collect(child, place, found, depth);
 }
 
 /** A1:B2 made of two references reads all between them; with a function at an end it can read anything. */
@@ -103,6 +104,7 @@ function add(resolve: () => Value, found: Found): void {
   try {
     const value = resolve();
     if (isRange(value)) found.ranges.push(value);
+    else found.shape = true;
   } catch (error) {
     if (!(error instanceof UnsupportedFormula)) throw error;
   }

@@ -47,7 +47,7 @@ export function buildGraph(book: Book): FormulaGraph {
   for (const sheet of book.sheets) {
     sheet.rows.forEach((cells, row) =>
       cells?.forEach((cell, column) => {
-        if (cell?.formula != null) addFormula(graph, sheet, row, column, cell.formula);
+        if (cell && cell.formula !== null) addFormula(graph, sheet, row, column, cell.formula);
       }),
     );
   }
@@ -67,7 +67,7 @@ function addFormula(graph: FormulaGraph, sheet: Sheet, row: number, column: numb
   }
   const reads: Dependencies = node
     ? dependenciesOf(node, { book: graph.book, sheet, row, column })
-    : { ranges: [], volatile: false, structured: false };
+    : { ranges: [], volatile: false, shape: false };
   const id = graph.entries.length;
   graph.entries.push({ id, sheet, row, column, text, node, problem, reads, alive: true });
   index.at.set(cellKey(row, column), id);

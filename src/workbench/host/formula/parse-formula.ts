@@ -138,7 +138,11 @@ function operand(cursor: Cursor): FormulaNode {
         return { kind: "unary", operator: token.operator, operand: expression(cursor, UNARY_BINDING) };
       }
       throw new FormulaSyntaxError(`nothing before ${token.operator}`, token.start);
-    default:
+    case "close":
+    case "comma":
+    case "semicolon":
+    case "arrayClose":
+    case "space":
       throw new FormulaSyntaxError(`unexpected ${token.kind}`, token.start);
   }
 }

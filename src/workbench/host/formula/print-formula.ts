@@ -18,18 +18,11 @@ function print(node: FormulaNode, minimum: number): string {
 }
 
 function bindingOf(node: FormulaNode): number {
-  switch (node.kind) {
-    case "binary":
-      return BINDING[node.operator];
-    case "unary":
-      return UNARY_BINDING;
-    case "percent":
-      return PERCENT_BINDING;
-    case "combine":
-      return node.operator === "range" ? REFERENCE_BINDING : node.operator === "intersection" ? 80 : ATOM;
-    default:
-      return ATOM;
-  }
+  if (node.kind === "binary") return BINDING[node.operator];
+  if (node.kind === "unary") return UNARY_BINDING;
+  if (node.kind === "percent") return PERCENT_BINDING;
+  if (node.kind !== "combine" || node.operator === "union") return ATOM;
+  return node.operator === "range" ? REFERENCE_BINDING : 80;
 }
 
 function bare(node: FormulaNode): string {

@@ -1,5 +1,5 @@
 import type { Area, Book, BookTable, Sheet } from "../book";
-import type { FormulaNode } from "./ast";
+import { childrenOf, type FormulaNode } from "./ast";
 import { FormulaSyntaxError } from "./tokenizer";
 import { parseFormula } from "./parse-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "./reference";
@@ -75,26 +75,13 @@ function parseNamed(formula: string, name: string): FormulaNode {
 }
 
 function hasRelativeReference(node: FormulaNode): boolean {
-  switch (node.kind) {
-    case "reference":
-      return [node.first, node.last ?? node.first].some(
-        (corner) =>
-          node.prefix === null ||
-          (corner.row !== null && !corner.rowAbsolute) ||
-          (corner.column !== null && !corner.columnAbsolute),
-      );
-    case "unary":
-    case "percent":
-    case "spill":
-      return hasRelativeReference(node.operand);
-    case "binary":
-    case "combine":
-      return hasRelativeReference(node.left) || hasRelativeReference(node.right);
-    case "call":
-      return node.args.some(hasRelativeReference);
-    default:
-      return false;
-  }
+  if (node.kind !== "reference") return childrenOf(node).some(hasRelativeReference);
+  return [node.first, node.last ?? node.first].some(
+    (corner) =>
+      node.prefix === null ||
+      (corner.row !== null && !corner.rowAbsolute) ||
+      (corner.column !== null && !corner.columnAbsolute),
+  );
 }
 
 /** The cells of a table that a structured reference means. */

@@ -19,8 +19,7 @@ const pageBreak: HostType<RowBreak> = defineType<RowBreak>(
       "1.9",
     ),
     GetCellAfterBreak: reader(
-      ({ sheet, row }) =>
-        hostObject(range, { sheet, area: { row, column: 0, lastRow: row, lastColumn: 0 } }),
+      ({ sheet, row }) => hostObject(range, { sheet, area: { row, column: 0, lastRow: row, lastColumn: 0 } }),
       "1.9",
     ),
   },

@@ -32,6 +32,6 @@ export function valueAt(sheet: Sheet | undefined, address: string): Scalar {
 
 export function place(address: string): { row: number; column: number } {
   const corner = parseCorner(address);
-  if (corner?.row == null || corner.column == null) throw new Error(`${address} is no cell`);
+  if (!corner || corner.row === null || corner.column === null) throw new Error(`${address} is no cell`);
   return { row: corner.row, column: corner.column };
 }

@@ -1,6 +1,6 @@
 import { newBook, type Book, type BookTable, type Scalar } from "../../../../src/workbench/host/book";
 import { createCalculator } from "../../../../src/workbench/host/formula/create-calculator";
-import { bookOf, place, put, valueAt, type CellInput } from "./book-of";
+import { bookOf, put, valueAt, type CellInput } from "./book-of";
 
 /** The value of one formula in A1 of a book with these cells. */
 function calculated(formula: string, cells: Readonly<Record<string, CellInput>> = {}): Scalar {
@@ -155,8 +155,19 @@ describe("what is calculated again", () => {
     const [grown] = sheet?.tables ?? [];
     if (grown) grown.area = { ...grown.area, lastRow: 4 };
     calculator.structureChanged();
-    calculator.changed([{ sheet: "Blad1", ...place("A1") }]);
+    calculator.changed([]);
     expect(valueAt(sheet, "A1")).toBe(11);
+  });
+
+  test("a name that changes and a sheet that goes are noticed, other formulas keep the file's values", () => {
+    const book = bookOf({ Blad1: { A1: "=Rate*2", A2: "=Blad2!A1", A3: "=1+1" }, Blad2: { A1: 5 } });
+    const calculator = createCalculator(book);
+    book.names.set("Rate", "3");
+    book.sheets.splice(1, 1);
+    calculator.structureChanged();
+    calculator.changed([]);
+    const values = ["A1", "A2", "A3"].map((address) => valueAt(book.sheets[0], address));
+    expect(values).toEqual([6, { error: "#REF!" }, null]);
   });
 });
 

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 
 import type { Scalar } from "../../../../src/workbench/host/book";
 import { createCalculator } from "../../../../src/workbench/host/formula/create-calculator";
+import { libraryFunctions } from "../../../../src/workbench/host/formula/functions/library";
 import {
   PYTHON,
   readValues,
@@ -104,4 +105,10 @@ test("stripping takes the results of formulas and nothing else, and LibreOffice 
   const constants = Object.values(DATA).filter((value) => value !== null && typeof value !== "boolean");
   expect(after.match(/<v>/g)).toHaveLength(constants.length);
   expect(Object.fromEntries(recalculatedAgain)).toEqual(Object.fromEntries(theirs));
+});
+
+test("every function that comes from the library is compared", () => {
+  const compared = FORMULAS.join(" ");
+  const missing = Object.keys(libraryFunctions).filter((name) => !compared.includes(`${name}(`));
+  expect(missing).toEqual([]);
 });
