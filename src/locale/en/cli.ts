@@ -5,7 +5,8 @@ import { workbench } from "./workbench";
 export const cli: CliTexts = {
   fileMissing: (path) => `${path}: this file is not there or may not be read. Check the name and the folder.`,
   unreadable: workbench.unreadable,
-  sameFile: (path) => `${path}: this is the workbook that is read. Give another name with --out.`,
+  sameFile: (path) =>
+    `${path}: this file is already an input or output of this command. Give another name with --out or --json.`,
   cannotSave: (code) => `The workbook cannot be saved safely (${code}). Nothing was written.`,
   cannotWrite: (path) => `${path}: cannot write here. Check the folder, and whether the file is open.`,
   noSuppliers:

@@ -6,7 +6,8 @@ export const cli: CliTexts = {
   fileMissing: (path) =>
     `${path}: dit bestand is er niet of mag niet worden gelezen. Controleer de naam en de map.`,
   unreadable: workbench.unreadable,
-  sameFile: (path) => `${path}: dit is de werkmap die wordt gelezen. Geef bij --out een andere naam.`,
+  sameFile: (path) =>
+    `${path}: dit bestand is al in gebruik als invoer of uitvoer van deze opdracht. Geef bij --out of --json een andere naam.`,
   cannotSave: (code) => `De werkmap kan niet veilig worden opgeslagen (${code}). Er is niets geschreven.`,
   cannotWrite: (path) =>
     `${path}: hier kan niet worden geschreven. Controleer de map en of het bestand open is.`,

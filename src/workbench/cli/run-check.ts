@@ -4,7 +4,7 @@ import { checkJson } from "./check-json";
 import { withEmbeddedExcel } from "./embedded-excel";
 import { EXIT, type ExitCode } from "./exit-code";
 import { openBook } from "./open-book";
-import { saveJson } from "./write-output";
+import { refuseSameFile, saveJson } from "./write-output";
 
 export interface CheckOptions {
   readonly workbook: string;
@@ -19,6 +19,7 @@ export interface CheckOptions {
 export async function runCheck(options: CheckOptions): Promise<ExitCode> {
   const { texts } = options;
   const date = options.date ?? options.today;
+  refuseSameFile(options.workbook, [options.json], texts.cli);
   const book = await openBook(options.workbook, texts.cli);
   const { result } = await withEmbeddedExcel(book, options, async (actions) => {
     const inspection = await actions.inspect(null, () => undefined);

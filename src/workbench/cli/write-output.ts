@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { CliTexts } from "../../locale/cli-texts";
@@ -7,11 +7,29 @@ import { CannotSaveError } from "../host/xlsx/cannot-save-error";
 import { writeXlsx } from "../host/xlsx/write-xlsx";
 import { CommandError, EXIT } from "./exit-code";
 
-/** @throws CommandError (usage) when two paths are one file: the workbook that was read is never overwritten. */
-export function refuseSameFile(workbook: string, output: string | undefined, texts: CliTexts): void {
-  if (output === undefined) return;
-  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
-  if (real(workbook) === real(output)) throw new CommandError(EXIT.usage, texts.sameFile(output));
+/**
+ * @throws CommandError (usage) when an output is the workbook that was read, which is never overwritten, or when two
+ * outputs are one file.
+ */
+export function refuseSameFile(
+  workbook: string,
+  outputs: readonly (string | undefined)[],
+  texts: CliTexts,
+): void {
+  const taken = new Set([fileIdentity(workbook)]);
+  for (const output of outputs) {
+    if (output === undefined) continue;
+    const file = fileIdentity(output);
+    if (taken.has(file)) throw new CommandError(EXIT.usage, texts.sameFile(output));
+    taken.add(file);
+  }
+}
+
+/** Two paths to one file, by a link or another spelling, give the same text. */
+function fileIdentity(path: string): string {
+  if (!existsSync(path)) return resolve(path);
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}:${ino}`;
 }
 
 /** @throws CommandError (refused) when the book cannot be saved without harm, (usage) when the path cannot be written. */
