@@ -77,13 +77,15 @@ async function addin(production, serving) {
       }),
     ],
     devServer: {
+      ...quietServer,
       port: 3000,
-      hot: false,
-      liveReload: false,
       server: serving ? { type: "https", options: await developmentCertificate() } : "http",
     },
   };
 }
+
+/** The pages' own policy forbids connections, so the server pushes nothing: reload by hand. */
+const quietServer = { host: "localhost", hot: false, liveReload: false, client: false, static: false };
 
 /** Where the add-in is hosted; a production build without it keeps the development address and says so. */
 function productionUrl(production) {
@@ -141,7 +143,7 @@ function workbench(production) {
         ],
       }),
     ],
-    devServer: { port: 3100, hot: false, liveReload: false, open: false, server: "http" },
+    devServer: { ...quietServer, port: 3100, server: "http" },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ExcelSerial } from "../domain/cell";
 import type { Finding, TenderKey } from "../domain/finding";
-import type { BidLevel, DecisionRule, PriceFormula, Procedure } from "../domain/tender/tender";
-import type { TenderOutcome } from "../domain/tender/outcome";
+import type { BidLevel, DecisionRule, PriceFormula } from "../domain/tender/tender";
+import type { TenderOutcome, TenderSettings } from "../domain/tender/outcome";
 import type { MappingChoices, WorkbookTables } from "../domain/tables/read-tables-types";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
 
@@ -27,15 +27,8 @@ export interface Decisions {
 }
 
 /** One tender as step 2 of the pane shows it, before anything is written. */
-export interface TenderPreview {
+export interface TenderPreview extends TenderSettings {
   readonly key: TenderKey;
-  readonly description: string;
-  readonly procedure: Procedure | null;
-  /** In force after the decisions; null where unreadable. */
-  readonly rule: DecisionRule | null;
-  readonly priceFormula: PriceFormula | null;
-  readonly referenceDate: ExcelSerial | null;
-  readonly bidCount: number;
   readonly findings: readonly Finding[];
   /** null when an error blocks the tender. */
   readonly outcome: TenderOutcome | null;

@@ -5,6 +5,7 @@ import type { AssembledTender } from "../domain/tender/outcome";
 import { scoreTender } from "../domain/tender/score-tender";
 import { blockingFindings } from "./blocking-findings";
 import type { Decisions, Inspection, TenderPreview } from "./inspection";
+import { withoutConsequences } from "./without-consequences";
 
 /**
  * Scores every tender of the workbook in memory; nothing is written. A tender with an error has no outcome, and none has
@@ -17,7 +18,10 @@ export function previewTenders(inspection: Inspection, decisions: Decisions): re
     policy: readPolicy(tables.settings).policy,
     fallbackDate: decisions.fallbackDate,
     decisions: decisions.tenders,
-  }).map((assembled) => preview(assembled, blocking));
+  }).map((assembled) => {
+    const findings = withoutConsequences(assembled.findings, tables, blocking);
+    return preview({ ...assembled, findings }, blocking);
+  });
 }
 
 function preview(assembled: AssembledTender, blocking: readonly Finding[]): TenderPreview {

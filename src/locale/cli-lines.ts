@@ -1,4 +1,5 @@
 import type { CertificateCheck, TenderPreview } from "../application/inspection";
+import type { Place } from "../domain/cell";
 import type { Finding, Severity } from "../domain/finding";
 import type { Texts } from "./language";
 
@@ -44,20 +45,26 @@ export function rankingLines(
 export function findingLines(
   findings: readonly Finding[],
   texts: Texts,
-  words: Readonly<Record<Severity, string>>,
+  words: Readonly<Record<Severity | "row", string>>,
 ): readonly string[] {
   const order: readonly Severity[] = ["error", "warning", "info"];
-  return capped(
-    order.flatMap((severity) =>
-      findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => {
-          const { sheet, table, cell } = finding.place;
-          const place = [table ?? sheet, cell].filter((part) => part !== null).join(" ");
-          return `${words[severity]}: ${place === "" ? "" : `${place}: `}${texts.finding(finding)}`;
-        }),
-    ),
+  const lines = order.flatMap((severity) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => {
+        const place = placeText(finding.place, words.row);
+        return `${words[severity]}: ${place === "" ? "" : `${place}: `}${texts.finding(finding)}`;
+      }),
   );
+  // Two lots may share one fault.
+  return capped([...new Set(lines)]);
+}
+
+/** Table and cell, or the row where the column is missing; a table that is not there has no place. */
+function placeText({ sheet, table, row, cell }: Place, rowWord: string): string {
+  if (sheet === null) return "";
+  const spot = cell ?? (row === null ? null : `${rowWord} ${row}`);
+  return [table ?? sheet, spot].filter((part) => part !== null).join(" ");
 }
 
 function capped(lines: readonly string[]): readonly string[] {

@@ -84,6 +84,8 @@ describe("a document on its sheet", () => {
       titleRows: [1, 2],
       printArea: { row: 1, column: 0, lastRow: 5, lastColumn: 1 },
       centerFooter: "&P / &N",
+      margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.625 },
+      rowBreaks: [3, 5],
     });
   });
 });

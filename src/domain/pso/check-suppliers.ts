@@ -52,21 +52,30 @@ const OTHER_FIELDS: readonly (keyof SupplierRow)[] = [
   "spend",
 ];
 
-/** Errors in the cells of one supplier row that block a tender in which this supplier bids. */
-export function supplierErrors(row: SupplierRow): Finding[] {
-  return cellFindings(row).filter(({ severity }) => severity === "error");
+/**
+ * What is wrong in the cells that decide whether the level counts: errors block a tender in which this supplier bids,
+ * warnings explain a level that was lost by a typing error.
+ */
+export function certificateFaults(row: SupplierRow): Finding[] {
+  return fieldFindings(row, DECISIVE_FIELDS, true).filter(({ severity }) => severity !== "info");
 }
 
 function cellFindings(row: SupplierRow): Finding[] {
-  const findingsIn = (fields: readonly (keyof SupplierRow)[], decisive: boolean): Finding[] =>
-    fields.flatMap((name) => {
-      const cell = row[name];
-      const finding = "raw" in cell ? cellFinding(cell, row.name.value, null) : null;
-      if (finding === null) return [];
-      const blocks = finding.severity === "error" && decisive && finding.code === "errorValue";
-      return finding.severity === "error" && !blocks ? [{ ...finding, severity: "warning" }] : [finding];
-    });
-  return [...findingsIn(DECISIVE_FIELDS, true), ...findingsIn(OTHER_FIELDS, false)];
+  return [...fieldFindings(row, DECISIVE_FIELDS, true), ...fieldFindings(row, OTHER_FIELDS, false)];
+}
+
+function fieldFindings(
+  row: SupplierRow,
+  fields: readonly (keyof SupplierRow)[],
+  decisive: boolean,
+): Finding[] {
+  return fields.flatMap((name) => {
+    const cell = row[name];
+    const finding = "raw" in cell ? cellFinding(cell, row.name.value, null) : null;
+    if (finding === null) return [];
+    const blocks = finding.severity === "error" && decisive && finding.code === "errorValue";
+    return finding.severity === "error" && !blocks ? [{ ...finding, severity: "warning" }] : [finding];
+  });
 }
 
 function certificateFindings(

@@ -149,7 +149,7 @@ export function createCanvas(columnWidths: readonly number[]): Canvas {
         if (lastColumn > column) merges.push({ row, column, lastRow: row, lastColumn });
         lines = Math.max(lines, lineCount(text, room(column, lastColumn), true));
       }
-      raise(row, LINE * lines + 2 * AIR);
+      raise(row, LINE * lines + AIR);
     },
     fit: (row, column, lastColumn, text, bold) => {
       const lines = lineCount(text, room(column, lastColumn), bold);

@@ -114,9 +114,9 @@ function widthOf({ header, width }: InputSheetColumn, { rows }: InputSheet, inde
   return Math.ceil(wanted * 10) / 10;
 }
 
-/** Chosen words stand in the middle, so that they do not touch the figures before them. */
+/** Chosen words and dates stand in the middle, so that they do not touch the figures before them. */
 function alignOf({ kind, list }: InputSheetColumn): "left" | "center" | "right" {
-  if (list !== undefined) return "center";
+  if (list !== undefined || kind === "date") return "center";
   return kind === "number" || kind === "euro" ? "right" : "left";
 }
 

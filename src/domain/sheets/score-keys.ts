@@ -44,10 +44,10 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
       canvas.formula(row, keys.scoreOrder, scoreOrderFormula(layout, rule, index), "formula");
       canvas.formula(row, keys.position, positionFormula(layout, index), "formula");
     }
-    if (scored.total === null) canvas.blank(row, keys.engineTotal, "plain");
-    else canvas.number(row, keys.engineTotal, scored.total, "plain", { format: totalFormat(rounding) });
-    if (scored.rank === null) canvas.blank(row, keys.engineRank, "plain");
-    else canvas.number(row, keys.engineRank, scored.rank, "plain");
+    if (scored.total === null) canvas.blank(row, keys.engineTotal, "label");
+    else canvas.number(row, keys.engineTotal, scored.total, "label", { format: totalFormat(rounding) });
+    if (scored.rank === null) canvas.blank(row, keys.engineRank, "label");
+    else canvas.number(row, keys.engineRank, scored.rank, "label");
     canvas.formula(row, keys.check, checkFormula(layout, input, index), "ok", { align: "right" });
   });
   canvas.when({

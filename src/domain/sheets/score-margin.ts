@@ -1,3 +1,4 @@
+import { levelRank } from "../pso/level";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, columnLetters, inRow } from "./cell-address";
 import { COLUMN, columnRange, MARGIN, type ScoreLayout } from "./score-layout";
@@ -21,12 +22,22 @@ export function writeMargin(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   canvas.paragraph(margin.heading + 1, 0, layout.lastColumn, texts.notes.margin, "note");
   canvas.headers(margin.header, marginHeaders(texts));
   input.outcome.bids.forEach((_, index) => writeRow(canvas, layout, margin, index));
-  // Which name stands where follows from formulas: every row has room for the longest.
-  const longest = input.outcome.bids.reduce(
-    (name, { bid }) => (bid.bidder.length > name.length ? bid.bidder : name),
-    "",
+  namesInOrder(input).forEach((name, index) =>
+    canvas.fit(margin.first + index, MARGIN.name, MARGIN.name, name),
   );
-  for (let row = margin.first; row <= margin.last; row++) canvas.fit(row, MARGIN.name, MARGIN.name, longest);
+}
+
+/** The names as the formulas will order them, for the height of each row. */
+function namesInOrder({ outcome }: ScoreSheetInput): readonly string[] {
+  const keys = outcome.bids
+    .filter(({ rank }) => rank !== null)
+    .map(({ bid, total, quality }) => ({
+      name: bid.bidder,
+      order: [total ?? 0, levelRank(bid.level.counted), quality ?? 0],
+    }));
+  const difference = (a: readonly number[], b: readonly number[]): number =>
+    b.map((value, index) => value - (a[index] ?? 0)).find((value) => value !== 0) ?? 0;
+  return keys.sort((a, b) => difference(a.order, b.order)).map(({ name }) => name);
 }
 
 export function marginHeaders({ columns }: ScoreSheetTexts): readonly ColumnHeader[] {

@@ -205,16 +205,16 @@ function writePlace(canvas: Canvas, input: ScoreSheetInput, step: RankStep, bid:
   const total = { format: totalFormat(outcome.tender.rounding) };
   const level = step.chosen.bid.level.counted;
   canvas.number(row, RANKING.rank, step.rank, "result", CENTER);
-  canvas.text(row, RANKING.bidder, step.chosen.bid.bidder, "plain", { wrap: true });
+  canvas.text(row, RANKING.bidder, step.chosen.bid.bidder, "label", { wrap: true });
   canvas.number(row, RANKING.total, step.chosen.total ?? 0, "result", total);
-  canvas.text(row, RANKING.level, texts.level[level], "plain", CENTER);
-  canvas.number(row, RANKING.levelRank, levelRank(level), "plain", CENTER);
-  canvas.number(row, RANKING.best, step.leader.total ?? 0, "plain", total);
-  canvas.number(row, RANKING.lowerBound, step.lowerBound, "plain", total);
-  canvas.number(row, RANKING.equivalent, step.equivalent, "plain", CENTER);
-  canvas.text(row, RANKING.decidedBy, texts.decidedBy[step.decidedBy], "plain", CENTER);
-  canvas.number(row, RANKING.bid, bid, "plain", CENTER);
-  canvas.text(row, RANKING.leader, step.leader.bid.bidder, "plain");
+  canvas.text(row, RANKING.level, texts.level[level], "label", CENTER);
+  canvas.number(row, RANKING.levelRank, levelRank(level), "label", CENTER);
+  canvas.number(row, RANKING.best, step.leader.total ?? 0, "label", total);
+  canvas.number(row, RANKING.lowerBound, step.lowerBound, "label", total);
+  canvas.number(row, RANKING.equivalent, step.equivalent, "label", CENTER);
+  canvas.text(row, RANKING.decidedBy, texts.decidedBy[step.decidedBy], "label", CENTER);
+  canvas.number(row, RANKING.bid, bid, "label", CENTER);
+  canvas.text(row, RANKING.leader, step.leader.bid.bidder, "label");
   canvas.fit(row, RANKING.bidder, RANKING.bidder, step.chosen.bid.bidder, true);
 }
 

@@ -19,7 +19,7 @@ const NARROWEST = 11.5;
 /** A longer word is broken: one name must not make the whole page small. */
 const WIDEST = 24;
 /** Between a word and the lines of its column. */
-const AIR = 0.6;
+const AIR = 0.8;
 /** A header of more lines than this gets a wider column first. */
 const HEADER_LINES = 4;
 

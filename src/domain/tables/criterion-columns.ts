@@ -34,7 +34,8 @@ export function findCriterionColumns(
   const twice = new Map<string, readonly number[]>();
   const matches: Match[] = [];
   for (const name of names) {
-    const { offsets, looseness } = headersFor(name, headers);
+    const { offsets: best, looseness } = headersFor(name, headers);
+    const offsets = looseness === 0 ? [...best, ...respelled(name, headers, names)] : best;
     const [only] = offsets;
     if (offsets.length > 1) twice.set(name, offsets);
     else if (only !== undefined) matches.push({ name, offset: only, looseness });
@@ -69,6 +70,15 @@ function headersFor(name: string, headers: readonly string[]): { offsets: number
     if (offsets.length > 0 && (looseness === 0 || key !== "")) return { offsets, looseness };
   }
   return { offsets: [], looseness: 0 };
+}
+
+/** Headers that differ from the criterion's name in case, spaces or hyphens only and are no other criterion's name. */
+function respelled(name: string, headers: readonly string[], names: ReadonlySet<string>): number[] {
+  const key = headerKey(name);
+  const others = new Set([...names].map((other) => other.trim()));
+  return headers.flatMap((header, offset) =>
+    key !== "" && headerKey(header) === key && !others.has(header.trim()) ? [offset] : [],
+  );
 }
 
 function takesColumn(other: Match, match: Match): boolean {

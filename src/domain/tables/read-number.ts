@@ -31,6 +31,12 @@ export function readNumber(raw: CellValue, separators: Separators): Reading<numb
   return readDigits(text, raw.trim(), separators) ?? refused;
 }
 
+/** A price or a score: a percentage of what would be a guess, so it is refused. */
+export function readAmount(raw: CellValue, separators: Separators): Reading<number> {
+  const isPercentage = typeof raw === "string" && plainText(raw).endsWith("%");
+  return isPercentage ? unreadable("numberUnreadable", { text: raw.trim() }) : readNumber(raw, separators);
+}
+
 const CURRENCY = /^(?:€|eur|euro)\s*|\s*(?:€|eur|euro)$/giu;
 
 function bareNumber(raw: string): NumberText | null {

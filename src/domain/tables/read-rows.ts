@@ -8,7 +8,7 @@ import { readCopyReceived } from "./read-copy-received";
 import { readDate } from "./read-date";
 import { readHolderKvk, readKvk } from "./read-kvk";
 import { readLevel } from "./read-level";
-import { readNumber } from "./read-number";
+import { readAmount, readNumber } from "./read-number";
 import { readSettingValue } from "./read-setting-value";
 import { readText } from "./read-text";
 import { readYesNo } from "./read-yes-no";
@@ -118,7 +118,7 @@ export function tenderRow({ place, field }: RowCells<"tenders">): TenderRow {
     rounding: field("rounding", readNumber),
     recalculate: field("recalculate", readYesNo),
     contracts: field("contracts", readNumber),
-    ceilingPrice: field("ceilingPrice", readNumber),
+    ceilingPrice: field("ceilingPrice", readAmount),
     estimate: field("estimate", readNumber),
   };
 }
@@ -148,14 +148,14 @@ export function criterionRow({ place, field }: RowCells<"criteria">): CriterionR
 export function bidRow(criteria: ReadonlyMap<string, number>): (cells: RowCells<"bids">) => BidRow {
   return ({ place, field, fieldAt }) => {
     const scores = new Map<string, NumberField>();
-    for (const [name, offset] of criteria) scores.set(name, fieldAt(offset, readNumber));
+    for (const [name, offset] of criteria) scores.set(name, fieldAt(offset, readAmount));
     return {
       place,
       tender: field("tender", readText),
       lot: field("lot", readText),
       bidder: field("bidder", readText),
       kvk: field("kvk", readKvk),
-      price: field("price", readNumber),
+      price: field("price", readAmount),
       valid: field("valid", readText),
       remark: field("remark", readText),
       scores,

@@ -68,7 +68,7 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     }
     const others = [...criteria.columns.values()];
     const rows = readRows(block, check.columns, others, snapshot, toRow(criteria));
-    const below = rowsBelowBlankRow(serving.block, role, blocks);
+    const below = rowsBelowBlankRow(serving.block, role, check.columns, blocks);
     if (below) findings.push(below);
     if (rows.length === 0 && role !== "settings") {
       findings.push(tableFinding("tableEmpty", "warning", headerPlace(block), { role }));

@@ -42,6 +42,7 @@ export function withoutTotals(block: Block): { readonly block: Block; readonly t
   return { block: { ...block, rowCount: block.rowCount - 1 }, totals };
 }
 
-function isTotal(text: string): boolean {
+/** Whether a row's first text says that it adds up the rows above it. */
+export function isTotal(text: string): boolean {
   return TOTAL_WORDS.has(foldedText(text).replace(/[ :.-]/g, ""));
 }

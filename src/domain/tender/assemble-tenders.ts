@@ -65,7 +65,7 @@ function assembleTender(group: TenderGroup, source: Source): AssembledTender {
   const { key, row } = group;
   const findings = createFindingList(key);
   if (group.unknown) reportUnknown(group, group.unknown, findings);
-  else if (group.bids.length === 0) findings.add("warning", "noBids", row?.place ?? null);
+  else if (group.bids.length === 0) findings.add("warning", "noBids", row?.tender.place ?? null);
   const { tender, settings } =
     !group.unknown && group.bids.length > 0
       ? readTender(group, source, findings)
@@ -136,7 +136,8 @@ function readTender(
   );
   const ceilingPrice = readCeiling(row, findings);
   const recalculate = readRecalculate(row, findings);
-  const criteria = readCriteria(group.criteria, findings);
+  const tenderPlace = (row ?? group.bids[0])?.tender.place ?? null;
+  const criteria = readCriteria(group.criteria, findings, tenderPlace);
   const bids = readBids(
     group.bids,
     {

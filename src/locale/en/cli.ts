@@ -7,7 +7,8 @@ export const cli: CliTexts = {
   unreadable: workbench.unreadable,
   sameFile: (path) =>
     `${path}: this file is already an input or output of this command. Give another name with --out or --json.`,
-  cannotSave: (code) => `The workbook cannot be saved safely (${code}). Nothing was written.`,
+  cannotSave: (code) =>
+    `The workbook cannot be saved safely (${code}). No workbook was written. Open it in Excel, save it under another name as .xlsx and try again with that.`,
   cannotWrite: (path) => `${path}: cannot write here. Check the folder, and whether the file is open.`,
   noSuppliers:
     "No supplier table was found. Put the columns Supplier and PSO level in one table, or start with the command template.",
@@ -20,10 +21,10 @@ export const cli: CliTexts = {
   checkSummary: (check, texts) => [
     `PSO certificates on ${texts.format.date(check.date)}`,
     ...supplierLines(check, texts, { counts: "counts", countsNot: "does not count" }),
-    ...findingLines(check.findings, texts, { error: "ERROR", warning: "warning", info: "info" }),
+    ...findingLines(check.findings, texts, { error: "ERROR", warning: "warning", info: "info", row: "row" }),
   ],
   scoreSummary: (previews, findings, texts) => [
     ...rankingLines(previews, texts, { blocked: "cannot be scored", excluded: "excluded" }),
-    ...findingLines(findings, texts, { error: "ERROR", warning: "warning", info: "info" }),
+    ...findingLines(findings, texts, { error: "ERROR", warning: "warning", info: "info", row: "row" }),
   ],
 };

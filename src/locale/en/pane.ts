@@ -26,6 +26,26 @@ export const pane: PaneTexts = {
     privacy:
       "Inkoopladder reads and writes in this workbook only. There is no account, no server and no connection to the PSO register.",
   },
+  help: {
+    open: "Help",
+    title: "What Inkoopladder does",
+    text: "Inkoopladder reads the tables with suppliers and bids in your workbook, sees which PSO certificates count on the reference date, and calculates the award with the PSO level decisive.",
+    stepsTitle: "In three steps",
+    steps: [
+      "Found: see whether your tables were recognised and repair the errors.",
+      "Decide: choose the price formula and how the level decides for each tender. You see at once who wins.",
+      "Outcome: write the outcome to a new sheet. The committee can recalculate every figure.",
+    ],
+    writtenTitle: "What is written",
+    written:
+      "One new sheet per tender, Gunning with the tender's name. A choice that you have remembered stands on the sheet Inkoopladder. Your own cells stay as they are.",
+    privacyTitle: "Privacy",
+    rules: "You choose one rule per tender. It stands on the sheet with its date.",
+    reviewTitle: "Reviews cannot be made yet",
+    review:
+      "This version does not make review sheets yet. What you can do now: check certificates on a day that you choose, and calculate an award.",
+    toCertificates: "Check certificates",
+  },
   start: {
     notices: {
       notInOffice: {

@@ -11,7 +11,7 @@ export const tableFindings: Readonly<Record<TableFindingCode, (p: FindingParams)
     "This workbook has no table that I know. Give the columns the headers of the template, such as Leverancier and PSO-niveau.",
   tableMissing: (p) => `There is no table with ${role(p, "role")}. Add one or point it out.`,
   twoCandidateTables: (p) =>
-    `More than one table could be the one with ${role(p, "role")}: ${text(p, "tables")}. Choose which one holds.`,
+    `More than one table could be the one with ${role(p, "role")}: ${text(p, "tables")}. Choose which one holds or remove the other.`,
   tableFitsTwoRoles: (p) =>
     `This table could hold ${role(p, "first")} as well as ${role(p, "second")}. Choose what it is.`,
   columnMissing: (p) =>
@@ -45,7 +45,7 @@ export const tableFindings: Readonly<Record<TableFindingCode, (p: FindingParams)
   totalsRowLeftOut: (p) =>
     `This last row (${quoted(p, "text")}) was read as a total and does not count. If it is an ordinary row, make the range an Excel table.`,
   rowsBelowBlankRow: (p) =>
-    `Below the table with ${role(p, "role")} there is more data after a blank row, and it was not read. Remove the blank row if it belongs to the table.`,
+    `Below the table with ${role(p, "role")} there is more data after a blank row, and it was not read. Remove the blank row if it belongs to the table; else put it in another place.`,
 };
 
 function role(p: FindingParams, key: string): string {

@@ -8,7 +8,8 @@ export const cli: CliTexts = {
   unreadable: workbench.unreadable,
   sameFile: (path) =>
     `${path}: dit bestand is al in gebruik als invoer of uitvoer van deze opdracht. Geef bij --out of --json een andere naam.`,
-  cannotSave: (code) => `De werkmap kan niet veilig worden opgeslagen (${code}). Er is niets geschreven.`,
+  cannotSave: (code) =>
+    `De werkmap kan niet veilig worden opgeslagen (${code}). Er is geen werkmap geschreven. Open haar in Excel, bewaar haar onder een andere naam als .xlsx en probeer het daarmee opnieuw.`,
   cannotWrite: (path) =>
     `${path}: hier kan niet worden geschreven. Controleer de map en of het bestand open is.`,
   noSuppliers:
@@ -22,10 +23,10 @@ export const cli: CliTexts = {
   checkSummary: (check, texts) => [
     `PSO-certificaten op ${texts.format.date(check.date)}`,
     ...supplierLines(check, texts, { counts: "telt", countsNot: "telt niet" }),
-    ...findingLines(check.findings, texts, { error: "FOUT", warning: "let op", info: "info" }),
+    ...findingLines(check.findings, texts, { error: "FOUT", warning: "let op", info: "info", row: "rij" }),
   ],
   scoreSummary: (previews, findings, texts) => [
     ...rankingLines(previews, texts, { blocked: "kan niet worden berekend", excluded: "uitgesloten" }),
-    ...findingLines(findings, texts, { error: "FOUT", warning: "let op", info: "info" }),
+    ...findingLines(findings, texts, { error: "FOUT", warning: "let op", info: "info", row: "rij" }),
   ],
 };

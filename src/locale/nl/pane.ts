@@ -43,6 +43,26 @@ export const pane = {
     privacy:
       "Inkoopladder leest en schrijft alleen in deze werkmap. Er is geen account, geen server en geen verbinding met het PSO-register.",
   },
+  help: {
+    open: "Uitleg",
+    title: "Wat Inkoopladder doet",
+    text: "Inkoopladder leest de tabellen met leveranciers en inschrijvingen in je werkmap, kijkt welke PSO-certificaten op de peildatum tellen, en berekent de gunning met het PSO-niveau als doorslag.",
+    stepsTitle: "In drie stappen",
+    steps: [
+      "Gevonden: kijk of je tabellen goed zijn herkend en herstel de fouten.",
+      "Beslissen: kies per tender de prijsformule en hoe het niveau beslist. Je ziet meteen wie er wint.",
+      "Uitslag: zet de uitslag op een nieuw blad. De commissie kan elk cijfer narekenen.",
+    ],
+    writtenTitle: "Wat er wordt geschreven",
+    written:
+      "Per tender één nieuw blad, Gunning met de naam van de tender. Onthoud je een keuze, dan staat die op het blad Inkoopladder. Je eigen cellen blijven zoals ze zijn.",
+    privacyTitle: "Privacy",
+    rules: "Je kiest per tender één regel. Die staat met de datum op het blad.",
+    reviewTitle: "Beoordelingen kunnen nog niet",
+    review:
+      "Deze versie maakt nog geen beoordelingsbladen. Wat nu wel kan: certificaten nakijken op een dag die je kiest, en een gunning berekenen.",
+    toCertificates: "Certificaten nakijken",
+  },
   start: {
     notices: {
       notInOffice: {

@@ -11,7 +11,7 @@ export const tableFindings: Readonly<Record<TableFindingCode, (p: FindingParams)
     "Ik vind in deze werkmap geen tabel die ik ken. Geef de kolommen de koppen van de sjabloon, zoals Leverancier en PSO-niveau.",
   tableMissing: (p) => `Er is geen tabel met ${role(p, "role")}. Voeg die toe of wijs hem aan.`,
   twoCandidateTables: (p) =>
-    `Meer dan één tabel kan de tabel met ${role(p, "role")} zijn: ${text(p, "tables")}. Kies welke geldt.`,
+    `Meer dan één tabel kan de tabel met ${role(p, "role")} zijn: ${text(p, "tables")}. Kies welke geldt of haal de andere weg.`,
   tableFitsTwoRoles: (p) =>
     `Deze tabel kan zowel ${role(p, "first")} als ${role(p, "second")} bevatten. Kies wat het is.`,
   columnMissing: (p) =>
@@ -45,7 +45,7 @@ export const tableFindings: Readonly<Record<TableFindingCode, (p: FindingParams)
   totalsRowLeftOut: (p) =>
     `Deze laatste rij (${quoted(p, "text")}) is gelezen als totaalregel en telt niet mee. Is het een gewone rij, maak van het bereik dan een Excel-tabel.`,
   rowsBelowBlankRow: (p) =>
-    `Onder de tabel met ${role(p, "role")} staan na een lege rij nog gegevens, en die zijn niet gelezen. Haal de lege rij weg als ze erbij horen.`,
+    `Onder de tabel met ${role(p, "role")} staan na een lege rij nog gegevens, en die zijn niet gelezen. Haal de lege rij weg als ze erbij horen; zet ze anders op een andere plek.`,
 };
 
 function role(p: FindingParams, key: string): string {

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { FindingsList } from "../findings/findings-list";
 import { gatherFindings } from "../findings/gather-findings";
+import { OpeningCard } from "../help/opening-card";
 import { Icon } from "../parts/icon";
 import { StepHeading } from "../parts/step-heading";
 import { canDecide, type ReadyState } from "../state/pane-state";
@@ -41,6 +42,7 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
     remember ? commands.readAndRemember(next) : commands.readWith(next);
   return (
     <>
+      {state.opening !== null && <OpeningCard opening={state.opening} commands={commands} />}
       <div className="section-tight">
         <StepHeading text={words.title} takeFocus={takeFocus} />
         <p className="section-quiet">

@@ -22,6 +22,7 @@ export function MappingForm({ tables, choices, disabled, onApply }: Props) {
   const words = pane.found;
   const [role, setRole] = useState<TableRole>("suppliers");
   const question = columnQuestions(tables).find((each) => each.role === role) ?? null;
+  const open = new Set(question?.columns.flatMap(({ keys }) => keys));
   const table = tables[role]?.table ?? question?.table ?? null;
   return (
     <div className="section-stack">
@@ -32,10 +33,11 @@ export function MappingForm({ tables, choices, disabled, onApply }: Props) {
         onChange={(value) => setRole(ROLES.find((each) => each === value) ?? role)}
       />
       <RoleMappingForm
-        key={`${role} ${table?.id ?? ""}`}
+        // Another reading may have settled what the form shows, so it starts afresh.
+        key={JSON.stringify([role, table?.id, [...(table?.columns ?? [])], table?.headers, [...open]])}
         role={role}
         table={table}
-        open={new Set(question?.columns.flatMap(({ keys }) => keys))}
+        open={open}
         candidates={tables.candidates}
         choices={choices}
         disabled={disabled}

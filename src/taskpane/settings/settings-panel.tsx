@@ -1,4 +1,7 @@
+import { useState } from "react";
 import { LANGUAGES } from "../../locale/language";
+import { HelpText } from "../help/help-text";
+import { Disclosure } from "../parts/disclosure";
 import { SelectField } from "../parts/field";
 import { useTexts } from "../texts-context";
 import { THEME_CHOICES, type Preferences } from "./preferences";
@@ -14,6 +17,7 @@ interface Props {
 export function SettingsPanel({ id, preferences, onChange }: Props) {
   const { pane } = useTexts();
   const words = pane.settings;
+  const [helpOpen, setHelpOpen] = useState(false);
   return (
     <section id={id} className="section-stack settings-panel-panel" aria-label={words.title}>
       <SelectField
@@ -34,7 +38,10 @@ export function SettingsPanel({ id, preferences, onChange }: Props) {
           if (theme) onChange({ ...preferences, theme });
         }}
       />
-      <p className="section-small">{words.privacy}</p>
+      <Disclosure label={pane.help.open} open={helpOpen} onOpen={setHelpOpen}>
+        <HelpText heading="h2" />
+      </Disclosure>
+      {!helpOpen && <p className="section-small">{words.privacy}</p>}
     </section>
   );
 }

@@ -1,17 +1,30 @@
 import { Button } from "@fluentui/react-components";
 import "./notice-screen.css";
 
-interface Props {
+interface NoticeProps {
   readonly notice: { readonly title: string; readonly text: string; readonly how: readonly string[] };
   readonly reopen: { readonly label: string; readonly run: () => void } | null;
 }
 
 /** The pane cannot do its work here: why, and what to do. */
-export function NoticeScreen({ notice: { title, text, how }, reopen }: Props) {
+export function NoticeScreen(props: NoticeProps) {
   return (
     <main className="section-stack notice-screen-screen">
+      <Notice {...props} heading="h1" />
+    </main>
+  );
+}
+
+/** The same as a part of another page. */
+export function Notice({
+  notice: { title, text, how },
+  reopen,
+  heading: Heading,
+}: NoticeProps & { readonly heading: "h1" | "h2" }) {
+  return (
+    <>
       <div className="section-tight" role={reopen ? "alert" : undefined}>
-        <h1 className="notice-screen-heading">{title}</h1>
+        <Heading className={Heading === "h1" ? "notice-screen-heading" : "section-heading"}>{title}</Heading>
         <p className="section-text">{text}</p>
       </div>
       {how.length === 1 ? (
@@ -30,6 +43,6 @@ export function NoticeScreen({ notice: { title, text, how }, reopen }: Props) {
           </Button>
         </div>
       )}
-    </main>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { DecideStep } from "../decide/decide-step";
 import { scorableTenders } from "../decide/scorable";
 import { FoundStep } from "../found/found-step";
 import { OutcomeStep } from "../outcome/outcome-step";
+import { HelpPage } from "../help/help-page";
 import { Icon } from "../parts/icon";
 import { Message } from "../parts/message";
 import "../parts/section.css";
@@ -22,7 +23,7 @@ import { usePane, type PaneCommands } from "../state/use-pane";
 import { TextsProvider, useTexts } from "../texts-context";
 import { ErrorBoundary } from "./error-boundary";
 import { StepBar, TaskBar } from "./navigation";
-import { NoticeScreen } from "./notice-screen";
+import { Notice, NoticeScreen } from "./notice-screen";
 import { themeFor, type ColorScheme } from "./themes";
 import "./pane-app.css";
 
@@ -79,15 +80,39 @@ export function PaneApp(props: Props) {
                 onPreferences={change}
               />
             ) : (
-              <NoticeScreen
-                notice={notices[host.kind]}
-                reopen={host.kind === "noScript" || host.kind === "noAnswer" ? reopen : null}
+              <Unusable
+                host={host.kind}
+                help={start === "help"}
+                reopen={reopen}
+                onLanguage={(language) => change({ ...preferences, language })}
               />
             )}
           </ErrorBoundary>
         </Frame>
       </TextsProvider>
     </FluentProvider>
+  );
+}
+
+interface UnusableProps {
+  readonly host: Exclude<PaneHost["kind"], "excel">;
+  readonly help: boolean;
+  readonly reopen: { readonly label: string; readonly run: () => void };
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** No workbook to work with: why, and the help for whoever came for that. */
+function Unusable({ host, help, reopen, onLanguage }: UnusableProps) {
+  const { pane } = useTexts();
+  const notice = {
+    notice: pane.start.notices[host],
+    reopen: host === "noScript" || host === "noAnswer" ? reopen : null,
+  };
+  if (!help) return <NoticeScreen {...notice} />;
+  return (
+    <HelpPage onLanguage={onLanguage}>
+      <Notice {...notice} heading="h2" />
+    </HelpPage>
   );
 }
 

@@ -24,6 +24,7 @@ export type PaneEvent =
   | { readonly type: "requestFailed"; readonly request: number; readonly problem: Problem }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "problemDismissed" }
+  | { readonly type: "openingClosed" }
   | { readonly type: "workbookChanged" }
   | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "findingsAsked"; readonly filter: FindingFilter }
@@ -74,6 +75,7 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
     phase: "ready",
     view: firstView(start, inspection),
     walked: false,
+    opening: start === "review" || start === "help" ? start : null,
     inspection,
     activity: { kind: "idle" },
     problem: null,
@@ -127,6 +129,8 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
       return { ...state, problem: event.problem };
     case "problemDismissed":
       return { ...state, problem: null };
+    case "openingClosed":
+      return { ...state, opening: null };
     case "workbookChanged":
       return { ...state, stale: true, changedWhileReading: state.activity.kind === "reading" };
     case "viewChosen":

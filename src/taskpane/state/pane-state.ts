@@ -12,6 +12,9 @@ export type View = "found" | "decide" | "outcome" | "certificates";
 /** What a ribbon button asks the pane to open with; null for an ordinary opening. */
 export type StartTask = RequestedTask | null;
 
+/** What stands above step 1 because a button asked for it. */
+export type Opening = "review" | "help";
+
 /** Which findings are listed. */
 export interface FindingFilter {
   readonly severities: ReadonlySet<Severity>;
@@ -66,6 +69,8 @@ export interface UnreadableState {
 /** There is an inspection to work with. */
 export interface ReadyState extends Chosen {
   readonly phase: "ready";
+  /** null once the user closed it, and when nothing was asked. */
+  readonly opening: Opening | null;
   readonly inspection: Inspection;
   readonly activity: Activity;
   readonly problem: Problem | null;

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
-import { WorkbookError } from "../../application/workbook";
 import type { Language } from "../../locale/language";
 import { cliTextsFor } from "../../locale/cli-language";
 import { parseDate, parseLanguage } from "./arguments";
-import { CommandError, EXIT, type ExitCode } from "./exit-code";
+import { EXIT, type ExitCode } from "./exit-code";
+import { explainFailure } from "./explain-failure";
 import { runCheck } from "./run-check";
 import { runScore } from "./run-score";
 import { runTemplate } from "./run-template";
@@ -71,17 +71,9 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
 function exitCodeOf(error: unknown, language: Language): ExitCode {
   // commander has printed its own message by now.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof CommandError) {
-    console.error(error.message);
-    return error.exitCode;
-  }
-  const texts = cliTextsFor(language);
-  if (error instanceof WorkbookError) {
-    console.error(texts.workbookError(error.code, error.params));
-    return EXIT.refused;
-  }
-  console.error(texts.cli.unexpected(error instanceof Error ? error.message : String(error)));
-  return EXIT.refused;
+  const { code, message } = explainFailure(error, cliTextsFor(language));
+  console.error(message);
+  return code;
 }
 
 void runCommandLine(process.argv.slice(2)).then((code) => {

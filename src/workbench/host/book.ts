@@ -88,7 +88,12 @@ export interface DataValidation {
 
 export type ConditionalFormat =
   | { kind: "dataBar"; area: Area; color: string; minimum: number | null; maximum: number | null }
-  | { kind: "custom"; area: Area; formula: string; style: Partial<Pick<CellStyle, "fontColor" | "fill" | "bold">> };
+  | {
+      kind: "custom";
+      area: Area;
+      formula: string;
+      style: Partial<Pick<CellStyle, "fontColor" | "fill" | "bold">>;
+    };
 
 export interface PageSetup {
   orientation: "portrait" | "landscape";

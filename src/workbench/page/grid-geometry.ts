@@ -94,12 +94,3 @@ export function scrollToShow(
   if (end > scroll + viewSize) return end - viewSize;
   return scroll;
 }
-
-/** Column letters: 0 -> A, 26 -> AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { getCell, type Book, type Sheet } from "../host/book";
-import { areaBox, columnLetters, gridGeometry, indexAt, scrollToShow, visibleSpan } from "./grid-geometry";
+import { columnLetters } from "../host/column-letters";
+import { areaBox, gridGeometry, indexAt, scrollToShow, visibleSpan } from "./grid-geometry";
 import { GridCell } from "./grid-cell";
 import { CellEditor } from "./cell-editor";
 import { moveFor } from "./grid-keys";

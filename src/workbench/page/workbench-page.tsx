@@ -10,13 +10,13 @@ import {
 import type { WorkbenchTexts } from "../../locale/workbench-texts";
 import { connectPane } from "../client/pane-bridge";
 import { getCell, type Book } from "../host/book";
+import { columnLetters } from "../host/column-letters";
 import { CannotSaveError } from "../host/xlsx/cannot-save-error";
 import { UnreadableFileError } from "../host/xlsx/unreadable-file-error";
 import { writeXlsx } from "../host/xlsx/write-xlsx";
 import { cellSource } from "./cell-text";
 import { downloadFile } from "./download-file";
 import { FormulaBar } from "./formula-bar";
-import { columnLetters } from "./grid-geometry";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { SheetGrid, type GridPosition } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ExcelSerial } from "../../../src/domain/cell";
 import { parseIsoDate } from "../../../src/domain/dates/iso-date";
-import { checkSuppliers, supplierErrors } from "../../../src/domain/pso/check-suppliers";
+import { checkSuppliers, certificateFaults } from "../../../src/domain/pso/check-suppliers";
 import { countsOnDate } from "../../../src/domain/pso/counts-on-date";
 import { suppliersOf } from "./supplier-of";
 import type { Typed } from "./supplier-of";
@@ -100,7 +100,7 @@ describe("checkSuppliers", () => {
     const severities = (row: Typed) => check([row]).map(({ severity }) => severity);
     expect(severities({ "Geldig tot": "#REF!" })).toEqual(["error"]);
     const [row] = suppliersOf({ "PSO-niveau": "#N/A", Inkoopvolume: "veel" }).suppliers?.rows ?? [];
-    expect(row && supplierErrors(row)).toMatchObject([
+    expect(row && certificateFaults(row)).toMatchObject([
       { code: "errorValue", place: { column: "PSO-niveau" } },
     ]);
     expect(severities({ "E-mail": "#REF!" })).toEqual(["warning"]);

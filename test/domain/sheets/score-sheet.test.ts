@@ -2,9 +2,12 @@ import fc from "fast-check";
 import type { ExcelSerial } from "../../../src/domain/cell";
 import { NOWHERE } from "../../../src/domain/cell";
 import { markerText } from "../../../src/domain/sheets/marker";
+import { priceColumn } from "../../../src/domain/sheets/score-columns";
+import { planScoreSheet } from "../../../src/domain/sheets/score-layout";
 import { scoreSheet } from "../../../src/domain/sheets/score-sheet";
 import type { ScoreSheetInput } from "../../../src/domain/sheets/score-sheet-input";
 import type { DocumentCell, SheetDocument } from "../../../src/domain/sheets/sheet-document";
+import { longestWord } from "../../../src/domain/sheets/text-width";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
 import type { Tender } from "../../../src/domain/tender/tender";
 import { scoreSheetTexts as english } from "../../../src/locale/en/score-sheet";
@@ -131,6 +134,61 @@ describe("scoreSheet", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test.each([
+    ["Dutch", dutch],
+    ["English", english],
+  ])("has room for the longest word of every %s header", (_, words) => {
+    const long = ["Maatschappelijke meerwaarde en duurzaamheid", "Arbeidsmarktparticipatie", "CO2"];
+    fc.assert(
+      fc.property(anyTender, (given) => {
+        const names = new Map(given.criteria.map(({ name }, index) => [name, long[index] ?? name]));
+        const named = (name: string): string => names.get(name) ?? name;
+        const tender: Tender = {
+          ...given,
+          criteria: given.criteria.map((each) => ({ ...each, name: named(each.name) })),
+          bids: given.bids.map((bid) => ({
+            ...bid,
+            scores: new Map([...bid.scores].map(([name, score]) => [named(name), score])),
+          })),
+        };
+        const { cells, merges, columnWidths } = scoreSheet(inputOf(tender, { texts: words }));
+        const broken = cells.flatMap(({ role, content, row, column }) => {
+          if (role !== "columnHeader" || content.kind !== "text") return [];
+          const merged = merges.find((range) => range.row === row && range.column === column);
+          const room = columnWidths
+            .slice(column, (merged?.lastColumn ?? column) + 1)
+            .reduce((sum, width) => sum + width, 0);
+          // No page has room for a longer word.
+          return room >= Math.min(24, longestWord(content.text, true)) ? [] : [content.text];
+        });
+        expect(broken).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("prints prices of any length in full", () => {
+    const tender = sample(2);
+    const bids = tender.bids.map((bid) => ({ ...bid, price: 1_234_567_890.12 }));
+    const input = inputOf({ ...tender, bids });
+    const { columnWidths } = scoreSheet(input);
+    expect(columnWidths[priceColumn(tender)]).toBeGreaterThan("1,234,567,890.12".length * 0.85);
+  });
+
+  test("starts a page for the points once the decision fills one", () => {
+    for (const count of [4, 8, 40, 90]) {
+      const input = inputOf(sample(count));
+      const { breaks } = scoreSheet(input).print ?? { breaks: [] };
+      const layout = planScoreSheet(input);
+      // Each break stands above a block or among its bids, never between a heading and its first bid.
+      for (const block of [layout.ranking, layout.levels, layout.points, layout.inputs, layout.keys]) {
+        expect(breaks.filter((row) => row > block.heading && row <= block.first)).toEqual([]);
+      }
+      expect(breaks.length).toBeGreaterThan(0);
+      expect(breaks.some((row) => row <= layout.points.heading)).toBe(true);
+    }
   });
 
   test("asks for the check to be read back", () => {

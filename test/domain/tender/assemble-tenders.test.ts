@@ -373,12 +373,12 @@ describe("criteria", () => {
       ...withCriteria(...thirds),
       Inschrijvingen: BOOK.Inschrijvingen.map((row) => ({ ...row, Team: 5, Rest: 5 })),
     };
-    expect(told(assembleOne(book))).toEqual(["warning noPriceCriterion"]);
+    expect(told(assembleOne(book))).toEqual(["warning noPriceCriterion Criteria!C2"]);
   });
 
   test("a tender without criteria is blocked", () => {
     const book = { ...BOOK, Criteria: [{ ...BOOK.Criteria[0], Tender: "Iets anders" }] };
-    expect(told(assembleOne(book))).toEqual(["error noCriteria"]);
+    expect(told(assembleOne(book))).toEqual(["error noCriteria Tenders!A2"]);
   });
 
   test("the scale defaults to 0..10", () => {
@@ -455,7 +455,7 @@ describe("bids", () => {
     const book: Book = { ...BOOK, Tenders: [...BOOK.Tenders, { Tender: "Catering", Procedure: "privaat" }] };
     const [, catering] = assemble(book);
     expect(catering?.ok).toBe(false);
-    expect(told(catering ?? assembleOne(BOOK))).toEqual(["warning noBids Tenders!3"]);
+    expect(told(catering ?? assembleOne(BOOK))).toEqual(["warning noBids Tenders!A3"]);
   });
 });
 

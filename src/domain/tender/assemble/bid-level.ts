@@ -1,5 +1,5 @@
 import type { ExcelSerial } from "../../cell";
-import { supplierErrors } from "../../pso/check-suppliers";
+import { certificateFaults } from "../../pso/check-suppliers";
 import type { BidRow, SupplierRow } from "../../tables/rows";
 import type { BidLevel } from "../tender";
 import { isUnfilled, type FindingList } from "./finding-list";
@@ -76,9 +76,12 @@ function levelOfRows(
   source: LevelSource,
   findings: FindingList,
 ): BidLevel {
-  // An error value in the certificate's own cells could hide any level: nobody may be ranked on a guess.
-  for (const fault of found.flatMap((supplier) => supplierErrors(supplier.row))) {
-    findings.about(row.bidder.value ?? "").add("error", fault.code, fault.place, fault.params);
+  // An error value in the certificate's own cells could hide any level: nobody may be ranked on a guess. A cell that cannot
+  // be read costs the bidder its level, so that is told too.
+  for (const fault of found.flatMap((supplier) => certificateFaults(supplier.row))) {
+    // A lost zero is told above, as an error where it matters.
+    if (fault.code === "kvkLeadingZeroLost") continue;
+    findings.about(row.bidder.value ?? "").add(fault.severity, fault.code, fault.place, fault.params);
   }
   const levels = found.map((supplier) => ({
     supplier,

@@ -1,3 +1,4 @@
+import type { Place } from "../../cell";
 import { excelRound } from "../../rounding/excel-round";
 import { foldedText } from "../../tables/cell-text";
 import type { CriterionRow } from "../../tables/rows";
@@ -15,9 +16,16 @@ const TOLERANCE = 1e-9;
 /** Noise of adding up a handful of weights lies far below this many decimals. */
 const SUM_DIGITS = 12;
 
-/** The criteria in the order of the table, weights on 0..100. Errors are in the findings; faulty rows are left out. */
-export function readCriteria(rows: readonly CriterionRow[], findings: FindingList): readonly Criterion[] {
-  if (rows.length === 0) findings.add("error", "noCriteria", null);
+/**
+ * The criteria in the order of the table, weights on 0..100. Errors are in the findings; faulty rows are left out.
+ * `tenderPlace` is where a tender without criteria is named.
+ */
+export function readCriteria(
+  rows: readonly CriterionRow[],
+  findings: FindingList,
+  tenderPlace: Place | null = null,
+): readonly Criterion[] {
+  if (rows.length === 0) findings.add("error", "noCriteria", tenderPlace);
   const read = rows.map((row) => readCriterion(row, findings));
   const criteria = read.filter((criterion) => criterion !== null);
   reportDoubles(criteria, findings);
@@ -27,9 +35,9 @@ export function readCriteria(rows: readonly CriterionRow[], findings: FindingLis
   if (secondPrice)
     findings.add("error", "twoPriceCriteria", secondPrice.place, { criterion: secondPrice.name });
   if (!criteria.some((criterion) => criterion.kind === "price")) {
-    findings.add("warning", "noPriceCriterion", null);
+    findings.add("warning", "noPriceCriterion", rows[0]?.kind.place ?? null);
   }
-  return onHundred(criteria, findings);
+  return onHundred(criteria, rows[0]?.weight.place ?? null, findings);
 }
 
 function readCriterion(row: CriterionRow, findings: FindingList): Criterion | null {
@@ -48,8 +56,8 @@ function readCriterion(row: CriterionRow, findings: FindingList): Criterion | nu
   }
   const scale = kind === "quality" ? readScale(row, criterion, findings) : null;
   if (name === null || kind === null || weight === null || weight < 0) return null;
-  if (kind !== "quality") return { kind, name, weight, place: row.place };
-  return scale && { kind, name, weight, ...scale, place: row.place };
+  if (kind !== "quality") return { kind, name, weight, place: row.criterion.place };
+  return scale && { kind, name, weight, ...scale, place: row.criterion.place };
 }
 
 function readScale(row: CriterionRow, criterion: string, findings: FindingList) {
@@ -86,7 +94,11 @@ function reportDoubles(criteria: readonly Criterion[], findings: FindingList): v
 }
 
 /** Weights that add up to 1 are multiplied by 100; any other sum than 1 or 100 is an error. */
-function onHundred(criteria: readonly Criterion[], findings: FindingList): readonly Criterion[] {
+function onHundred(
+  criteria: readonly Criterion[],
+  firstWeight: Place | null,
+  findings: FindingList,
+): readonly Criterion[] {
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
   const isSum = (wanted: number) => Math.abs(excelRound(sum - wanted, SUM_DIGITS)) <= TOLERANCE;
   if (isSum(100)) return criteria;
@@ -94,6 +106,6 @@ function onHundred(criteria: readonly Criterion[], findings: FindingList): reado
     // 0.29 x 100 is 28.999999999999996 in binary; the buyer wrote 29%.
     return criteria.map((each) => ({ ...each, weight: excelRound(each.weight * 100, SUM_DIGITS) }));
   }
-  findings.add("error", "weightsNot100", criteria[0]?.place ?? null, { sum: excelRound(sum, 9) });
+  findings.add("error", "weightsNot100", firstWeight, { sum: excelRound(sum, 9) });
   return criteria;
 }

@@ -1,3 +1,5 @@
+import { columnLetters } from "../column-letters";
+
 /** Excel's sheet size; a reference outside it is #REF!. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -15,15 +17,6 @@ export interface SheetPrefix {
   readonly workbook: string | null;
   readonly sheet: string;
   readonly lastSheet: string | null;
-}
-
-/** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /** 0 for "A"; the letters are not checked. */

@@ -1,19 +1,8 @@
 import type { Area } from "../book";
+import { columnLetters } from "../column-letters";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-/** Letters of a 0-based column: 0 is A, 16383 is XFD. */
-export function columnLetters(column: number): string {
-  let rest = column + 1;
-  let letters = "";
-  while (rest > 0) {
-    const digit = (rest - 1) % 26;
-    letters = String.fromCharCode(65 + digit) + letters;
-    rest = Math.floor((rest - digit) / 26);
-  }
-  return letters;
-}
 
 /** 0-based column of letters; NaN when they are not letters. */
 export function columnIndex(letters: string): number {

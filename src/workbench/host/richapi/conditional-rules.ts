@@ -1,5 +1,5 @@
 import type { Area } from "../book";
-import { columnLetters } from "./address";
+import { columnLetters } from "../column-letters";
 import { invalidArgument, notImplemented } from "./api-error";
 import { record, text } from "./arguments";
 import type { Json } from "./protocol";

@@ -1,23 +1,8 @@
 import type { Area } from "../book";
+import { columnLetters } from "../column-letters";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-const LETTERS: string[] = [];
-
-/** 0-based column -> letters: 0 is A. */
-export function columnLetters(column: number): string {
-  const known = LETTERS[column];
-  if (known !== undefined) return known;
-  let rest = column;
-  let letters = "";
-  do {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-    rest = Math.floor(rest / 26) - 1;
-  } while (rest >= 0);
-  LETTERS[column] = letters;
-  return letters;
-}
 
 /** Letters -> 0-based column. */
 export function columnIndex(letters: string): number {

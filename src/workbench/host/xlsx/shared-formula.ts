@@ -1,4 +1,5 @@
-import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { columnLetters } from "../column-letters";
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from "./address";
 
 /** A formula cut into literal text and the relative parts of its references. */
 export interface FormulaTemplate {

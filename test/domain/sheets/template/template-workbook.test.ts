@@ -1,5 +1,6 @@
 import type { ExcelSerial } from "../../../../src/domain/cell";
 import { templateWorkbook } from "../../../../src/domain/sheets/template/template-workbook";
+import { longestWord } from "../../../../src/domain/sheets/text-width";
 import { markerText } from "../../../../src/domain/sheets/marker";
 import { DEFAULT_POLICY, readPolicy } from "../../../../src/domain/tables/read-policy";
 import { readTables } from "../../../../src/domain/tables/read-tables";
@@ -73,6 +74,19 @@ describe.each([
     const words = documents.flatMap(({ validations }) => validations.flatMap(({ list }) => list));
     expect(words.length).toBeGreaterThan(30);
     expect(words.filter((word) => word.includes(","))).toEqual([]);
+  });
+
+  test("has room for the longest word of every header, also beside the arrow of its filter", () => {
+    const broken = documents.flatMap(({ cells, columnWidths }) =>
+      cells.flatMap(({ role, content, column }) =>
+        role === "columnHeader" &&
+        content.kind === "text" &&
+        longestWord(content.text, true) + 2 > (columnWidths[column] ?? 0)
+          ? [content.text]
+          : [],
+      ),
+    );
+    expect(broken).toEqual([]);
   });
 
   test("shows only words from the drop-downs in the columns that have one", () => {

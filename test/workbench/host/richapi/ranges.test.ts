@@ -1,7 +1,7 @@
+import { columnLetters } from "../../../../src/workbench/host/column-letters";
 import fc from "fast-check";
 import {
   columnIndex,
-  columnLetters,
   formatArea,
   parseArea,
   quoteSheet,

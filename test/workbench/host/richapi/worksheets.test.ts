@@ -195,6 +195,45 @@ describe("sheets", () => {
     });
   });
 
+  it("break pages above the top-left cell of a range, once per row, and forget all of it when asked", async () => {
+    const host = excelOn();
+    const found = await Excel.run(async (context) => {
+      const { horizontalPageBreaks } = firstSheet(context);
+      const last = horizontalPageBreaks.add("C20:D30");
+      horizontalPageBreaks.add(firstSheet(context).getRange("A5"));
+      horizontalPageBreaks.add("A20");
+      const below = last.getCellAfterBreak();
+      below.load("address");
+      const count = horizontalPageBreaks.getCount();
+      await context.sync();
+      return [below.address, count.value];
+    });
+    expect(found).toEqual(["Blad1!A20", 2]);
+    expect(host.book.sheets[0]?.page?.rowBreaks).toEqual([4, 19]);
+    await Excel.run(async (context) => {
+      const { horizontalPageBreaks } = firstSheet(context);
+      horizontalPageBreaks.getItem(0).delete();
+      await context.sync();
+    });
+    expect(host.book.sheets[0]?.page?.rowBreaks).toEqual([19]);
+    await Excel.run(async (context) => {
+      firstSheet(context).horizontalPageBreaks.removePageBreaks();
+      await context.sync();
+    });
+    expect(host.book.sheets[0]?.page?.rowBreaks).toEqual([]);
+  });
+
+  it("have no page break above the first row", async () => {
+    excelOn();
+    const error = await failure(
+      Excel.run(async (context) => {
+        firstSheet(context).horizontalPageBreaks.add("B1");
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("InvalidArgument");
+  });
+
   it("refuse loudly what the book cannot keep", async () => {
     excelOn();
     const error = await failure(

@@ -1,9 +1,9 @@
+import { columnLetters } from "../../../../src/workbench/host/column-letters";
 import fc from "fast-check";
 import type { Area } from "../../../../src/workbench/host/book";
 import {
   areaAddress,
   columnIndex,
-  columnLetters,
   intersects,
   parseArea,
   subtractArea,

@@ -110,6 +110,7 @@ function fullSheet(book: Book, name: string): Sheet {
     leftFooter: "R&&D",
     rightFooter: "",
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75 },
+    rowBreaks: [3, 5],
   };
   sheet.tabColor = "#70AD47";
   sheet.showGridlines = false;
@@ -172,6 +173,7 @@ describe("a new sheet", () => {
       "pageMargins",
       "pageSetup",
       "headerFooter",
+      "rowBreaks",
       "tableParts",
       "extLst",
     ]);
@@ -215,6 +217,17 @@ result = dict(text=[ws["A4"].value, ws["A4"].data_type, ws["A4"].quotePrefix, ws
       hidden: true,
       active: "Gunning d'ICT",
     });
+  });
+
+  it("starts new pages where the sheet says, as openpyxl reads it and as it is read again", () => {
+    expect(
+      askOpenpyxl(saved, `result = [[b.id, b.man, b.max] for b in wb["Gunning d'ICT"].row_breaks.brk]`),
+    ).toEqual([
+      [3, true, 16_383],
+      [5, true, 16_383],
+    ]);
+    const again = readXlsx(saved).sheets.find(({ name }) => name === "Gunning d'ICT");
+    expect(again?.page?.rowBreaks).toEqual([3, 5]);
   });
 
   it("has data bars that Excel 2010 and later draw from the given bounds in a plain colour", () => {

@@ -1,7 +1,7 @@
 import { type ErrorValue, type Scalar } from "../../book";
 import { toBoolean, toNumber } from "../coerce";
 import { findAbove, findBelow, findExact, keysOf, type LookupKeys } from "../lookup-keys";
-import { columnLetters } from "../reference";
+import { columnLetters } from "../../column-letters";
 import { clipArea, readCell, toArray, toArrayOrScalar, type Runtime } from "../runtime";
 import {
   isError,

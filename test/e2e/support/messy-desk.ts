@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ExcelSerial } from "../../../src/domain/cell";
+import { cliTextsFor } from "../../../src/locale/cli-language";
+import type { Language } from "../../../src/locale/language";
+import { explainFailure } from "../../../src/workbench/cli/explain-failure";
+import type { FindingJson } from "../../../src/workbench/cli/finding-json";
+import { runCheck } from "../../../src/workbench/cli/run-check";
+import { runScore } from "../../../src/workbench/cli/run-score";
+import { runTemplate } from "../../../src/workbench/cli/run-template";
+import type { ScoreJson } from "../../../src/workbench/cli/score-json";
+import { PYTHON } from "../../support/libreoffice";
+
+/** What a person at the command line sees after a command. */
+export interface Seen {
+  readonly code: number;
+  /** Everything that was printed, the message of a failure included. */
+  readonly text: string;
+  /** Null when no JSON was written. */
+  readonly json: (ScoreJson & { readonly findings: readonly FindingJson[] }) | null;
+  /** Whether a workbook was written. */
+  readonly written: boolean;
+}
+
+export interface Desk {
+  readonly path: (name: string) => string;
+  /** Where `score` puts the workbook of this name. */
+  readonly out: (name: string) => string;
+  readonly score: (name: string, language?: Language) => Promise<Seen>;
+  readonly check: (name: string, language?: Language) => Promise<Seen>;
+  readonly clear: () => void;
+}
+
+/** 1 November 2026: the certificates of the template are then as its example tells. */
+const TODAY = 46_327 as ExcelSerial;
+
+/** A folder with the template `t.xlsx` and one workbook per script (see `messy_workbooks.py`). */
+export async function setDesk(scripts: Readonly<Record<string, string>>): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), "messy-"));
+  const path = (name: string): string => join(folder, name);
+  const out = (name: string): string => path(`scored-${name}`);
+  const quiet = { today: TODAY, print: () => undefined, texts: cliTextsFor("nl") };
+  await runTemplate({ ...quiet, out: path("t.xlsx") });
+  const jobs = Object.entries(scripts).map(([name, script]) => [script, path(`${name}.xlsx`)]);
+  python("messy_workbooks.py", jobs, path("t.xlsx"));
+
+  const run = async (
+    name: string,
+    language: Language,
+    command: (common: typeof quiet & { workbook: string; json: string }) => Promise<number>,
+  ): Promise<Seen> => {
+    const lines: string[] = [];
+    const texts = cliTextsFor(language);
+    const json = path(`${name}.json`);
+    for (const file of [json, out(name)]) rmSync(file, { force: true });
+    const common = { ...quiet, workbook: path(name), json, texts };
+    let code: number;
+    try {
+      code = await command({ ...common, print: (line: string) => void lines.push(line) });
+    } catch (error) {
+      const failure = explainFailure(error, texts);
+      code = failure.code;
+      lines.push(failure.message);
+    }
+    return {
+      code,
+      text: lines.join("\n"),
+      json: existsSync(json) ? (JSON.parse(readFileSync(json, "utf8")) as Seen["json"]) : null,
+      written: existsSync(out(name)),
+    };
+  };
+  return {
+    path,
+    out,
+    score: (name, language = "nl") =>
+      run(name, language, (common) => runScore({ ...common, out: out(name), date: null, tender: undefined })),
+    check: (name, language = "nl") => run(name, language, (common) => runCheck({ ...common, date: null })),
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** What the scored workbooks lost or changed of the workbooks that were read; empty when all is well. */
+export function lostCells(pairs: readonly (readonly [before: string, after: string])[]): unknown {
+  return JSON.parse(python("same_cells.py", pairs));
+}
+
+function python(script: string, input: unknown, ...args: readonly string[]): string {
+  return execFileSync(PYTHON, [join(__dirname, script), ...args], {
+    input: JSON.stringify(input),
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+}

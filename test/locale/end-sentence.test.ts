@@ -1,0 +1,17 @@
+import { endSentence } from "../../src/locale/end-sentence";
+import { textsFor } from "../../src/locale/texts";
+
+it.each([
+  ["Dan wint Plantsoen & Zn.", "Dan wint Plantsoen & Zn."],
+  ["Dan wint Hovenier Jansen", "Dan wint Hovenier Jansen."],
+  ["Dan wint Groen!", "Dan wint Groen!"],
+])("ends %j with one mark", (text, ended) => {
+  expect(endSentence(text)).toBe(ended);
+});
+
+it.each(["nl", "en"] as const)("has no doubled full stop after a firm's name (%s)", (language) => {
+  const { outcome } = textsFor(language).pane;
+  for (const count of [1, 2]) {
+    expect(outcome.changes("Jansen B.V.", "Plantsoen & Zn.", count)).toMatch(/[^.]\.$/);
+  }
+});
