@@ -20,7 +20,8 @@ export function blockingFindings(tables: WorkbookTables): readonly Finding[] {
   return [...errors, ...missing.map(tableMissing)];
 }
 
-function tableMissing(role: TableRole): Finding {
+/** Nothing in the workbook serves this role. */
+export function tableMissing(role: TableRole): Finding {
   return {
     code: "tableMissing",
     severity: "error",

@@ -45,12 +45,12 @@ const CASES: readonly (readonly [string, Tender, readonly string[], readonly str
     "bands",
     standings({ X: [75, "trede2"], Y: [79.9, "aspirant"] }, { rule: { kind: "banden", width: 5 } }),
     [
-      "X eindigt als 1e: 75,00 punten telt als gelijk aan de 79,90 van Y, want beide liggen vanaf 75 en onder 80, en X heeft Trede 2 tegenover Aspirant bij Y.",
-      "Y eindigt als 2e: 79,90 punten is 4,90 meer dan X, maar X gaat voor met Trede 2 tegenover Aspirant.",
+      "X eindigt als 1e: 75,00 punten telt als gelijk aan de 79,90 van Y, want beide liggen vanaf 75 en onder 80, en X heeft Trede 2 tegenover Aspirant-status bij Y.",
+      "Y eindigt als 2e: 79,90 punten is 4,90 meer dan X, maar X gaat voor met Trede 2 tegenover Aspirant-status.",
     ],
     [
-      "X comes 1st: 75.00 points counts as equal to the 79.90 of Y, because both are at least 75 and below 80, and X has Trede 2 against Aspirant for Y.",
-      "Y comes 2nd: 79.90 points is 4.90 more than X, but X comes first with Trede 2 against Aspirant.",
+      "X comes 1st: 75.00 points counts as equal to the 79.90 of Y, because both are at least 75 and below 80, and X has Trede 2 against Aspirant-status for Y.",
+      "Y comes 2nd: 79.90 points is 4.90 more than X, but X comes first with Trede 2 against Aspirant-status.",
     ],
   ],
   [
@@ -135,14 +135,14 @@ const CASES: readonly (readonly [string, Tender, readonly string[], readonly str
       "B doet niet mee: de inschrijving is na de gunning vervallen.",
       "C doet niet mee: de prijs van € 181.000,50 ligt boven de hoogst toegestane prijs van € 180.000.",
       "D doet niet mee: de score 52,5 voor Plan ligt onder het minimum van 55.",
-      "E doet niet mee: minstens Trede 1 is nodig, en E heeft Aspirant.",
+      "E doet niet mee: minstens Trede 1 is nodig, en E heeft Aspirant-status.",
     ],
     [
       "A bid without a name does not take part: the bid was declared invalid.",
       "B does not take part: the bid lapsed after the award.",
       "C does not take part: the price of €181,000.50 is above the highest price allowed, €180,000.",
       "D does not take part: the score 52.5 for Plan is below the minimum of 55.",
-      "E does not take part: at least Trede 1 is needed, and E has Aspirant.",
+      "E does not take part: at least Trede 1 is needed, and E has Aspirant-status.",
     ],
   ],
 ];

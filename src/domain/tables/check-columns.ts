@@ -30,6 +30,11 @@ export function checkServing(block: Block, map: ColumnMap): ServingCheck {
     findings.push(columnTwiceFinding(block, role, column, offsets, decisive ? "error" : "warning"));
     if (!decisive && offsets[0] !== undefined) columns.set(column, offsets[0]);
   }
+  for (const [column, offsets] of map.passedOver) {
+    if (isDecisive(role, column)) {
+      findings.push(columnTwiceFinding(block, role, column, offsets, "info"));
+    }
+  }
   for (const [column, header] of map.gone) {
     // A decisive column that the user once pointed out may not silently become another one.
     const decisive = isDecisive(role, column);

@@ -10,6 +10,8 @@ export interface ColumnMap {
   readonly columns: ReadonlyMap<string, number>;
   /** Column key -> the headers that claim it equally well, two or more; such a key is not in `columns`. */
   readonly twice: ReadonlyMap<string, readonly number[]>;
+  /** Column key -> the header in use and the synonyms of it that stand beside it, so that the reader can check the choice. */
+  readonly passedOver: ReadonlyMap<string, readonly number[]>;
   /** Groups of starred columns of which none is there. */
   readonly missing: readonly (readonly string[])[];
   /** Column key -> the header that the user chose and that is not in this table. */
@@ -46,7 +48,9 @@ export function mapColumns(
   criteria: CriterionHeaders = NO_CRITERIA,
 ): ColumnMap {
   const claims = new Map<string, { rank: number; offsets: number[] }>();
+  const synonyms: { readonly column: string; readonly offset: number }[] = [];
   const claim = (column: string, rank: number, offset: number): void => {
+    if (rank > TEMPLATE && rank <= SYNONYM) synonyms.push({ column, offset });
     const known = claims.get(column);
     if (known === undefined || rank < known.rank) claims.set(column, { rank, offsets: [offset] });
     else if (rank === known.rank) known.offsets.push(offset);
@@ -85,12 +89,20 @@ export function mapColumns(
     if (only !== undefined && offsets.length === 1) columns.set(column, only);
     else twice.set(column, offsets);
   }
+  const passedOver = new Map<string, readonly number[]>();
+  for (const [column, used] of columns) {
+    const others = synonyms.flatMap((other) =>
+      other.column === column && other.offset !== used ? [other.offset] : [],
+    );
+    if (others.length > 0) passedOver.set(column, [used, ...others]);
+  }
   const groups = starredGroups(role);
   const missing = groups.filter((group) => !group.some((column) => claims.has(column)));
   return {
     role,
     columns,
     twice,
+    passedOver,
     missing,
     gone,
     recognised: claims.size,

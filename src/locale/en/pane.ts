@@ -275,7 +275,7 @@ export const pane: PaneTexts = {
     margin: "Margin in points",
     width: "Width of a band in points",
     level: "Lowest level allowed",
-    unknownSetting: "not readable in the workbook",
+    unknownSetting: "not readable in the workbook, choose one",
     undo: "Take the workbook's again",
     proposeRuleTitle: (rule) => `Proposal: ${rule}`,
     proposeRule: {

@@ -1,17 +1,8 @@
 import type { ResultFacts, ScoreSheetTexts } from "../../domain/sheets/score-sheet-texts";
-import type { Level } from "../../domain/pso/level";
 import { formatFor } from "../format";
+import { levels as level } from "./levels";
 
 const format = formatFor("en");
-
-const level: Readonly<Record<Level, string>> = {
-  none: "none",
-  aspirant: "Aspirant",
-  basis: "Basistrede",
-  trede1: "Trede 1",
-  trede2: "Trede 2",
-  trede3: "Trede 3",
-};
 
 /** The words on a score sheet. */
 export const scoreSheetTexts: ScoreSheetTexts = {
@@ -144,7 +135,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     rankingValues:
       "With more than 100 bids the ranking stands here as fixed values. Points and totals are formulas all the same.",
     noBids: "No bid counts.",
-    levels: "Level as a number: 0 is none, 1 Aspirant, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
+    levels: "Level as a number: 0 is none, 1 Aspirant-status, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
     points:
       "Rounding comes last: the total and the quality points, once each. The points per criterion are not rounded.",
     inputs:

@@ -26,7 +26,7 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
   weightMissing: (p) => `The weight of ${criterion(p)} is blank. Enter a number; 0 is allowed.`,
   weightsNot100: (p) => `The weights add up to ${number(p, "sum")}. Make them add up to 100 (or 100%).`,
   weightNegative: (p) =>
-    `The weight of ${criterion(p)} is ${number(p, "weight")}. A weight cannot be negative.`,
+    `The weight of ${criterion(p)} is ${number(p, "weight")}. A weight cannot be negative: enter 0 or more.`,
   scaleReversed: (p) =>
     `The scale of ${criterion(p)} runs from ${number(p, "min")} to ${number(p, "max")}. The maximum must be higher than the minimum.`,
   minimumOutsideScale: (p) =>

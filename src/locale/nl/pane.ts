@@ -288,7 +288,7 @@ export const pane = {
     margin: "Marge in punten",
     width: "Breedte van een band in punten",
     level: "Minimaal niveau",
-    unknownSetting: "niet leesbaar in de werkmap",
+    unknownSetting: "niet leesbaar in de werkmap, kies er een",
     undo: "Neem de werkmap weer over",
     proposeRuleTitle: (rule: string) => `Voorstel: ${rule}`,
     proposeRule: {

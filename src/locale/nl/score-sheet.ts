@@ -1,17 +1,8 @@
 import type { ResultFacts, ScoreSheetTexts } from "../../domain/sheets/score-sheet-texts";
-import type { Level } from "../../domain/pso/level";
 import { formatFor } from "../format";
+import { levels as level } from "./levels";
 
 const format = formatFor("nl");
-
-const level: Readonly<Record<Level, string>> = {
-  none: "geen",
-  aspirant: "Aspirant",
-  basis: "Basistrede",
-  trede1: "Trede 1",
-  trede2: "Trede 2",
-  trede3: "Trede 3",
-};
 
 /** De woorden op een gunningsblad. */
 export const scoreSheetTexts: ScoreSheetTexts = {
@@ -150,7 +141,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     rankingValues:
       "Bij meer dan 100 inschrijvingen staat de rangorde hier als vaste waarden. Punten en totalen zijn wel formules.",
     noBids: "Geen enkele inschrijving telt mee.",
-    levels: "Niveau als cijfer: 0 is geen, 1 Aspirant, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
+    levels: "Niveau als cijfer: 0 is geen, 1 Aspirant-status, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
     points:
       "Afgerond wordt pas aan het eind: het totaal en de kwaliteitspunten, elk één keer. De punten per criterium zijn niet afgerond.",
     inputs:

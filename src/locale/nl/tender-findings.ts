@@ -27,7 +27,7 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
   weightMissing: (p) => `De weging van ${criterion(p)} is leeg. Vul een getal in; 0 mag.`,
   weightsNot100: (p) => `De wegingen zijn samen ${number(p, "sum")}. Maak er samen 100 van (of 100%).`,
   weightNegative: (p) =>
-    `De weging van ${criterion(p)} is ${number(p, "weight")}. Een weging kan niet negatief zijn.`,
+    `De weging van ${criterion(p)} is ${number(p, "weight")}. Een weging kan niet negatief zijn: vul 0 of meer in.`,
   scaleReversed: (p) =>
     `De schaal van ${criterion(p)} loopt van ${number(p, "min")} tot ${number(p, "max")}. Het maximum moet hoger zijn dan het minimum.`,
   minimumOutsideScale: (p) =>

@@ -60,7 +60,7 @@ export function CertificatesView({ state, commands, takeFocus }: Props) {
               {words.summary(format.number(standings.counts.length), format.number(suppliers.length))}
             </p>
             <table className="certificates-view-table">
-              <thead className="certificates-view-hidden">
+              <thead className="section-unseen">
                 <tr>
                   <th scope="col">{words.level}</th>
                   <th scope="col">{words.count}</th>

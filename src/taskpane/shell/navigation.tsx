@@ -70,14 +70,17 @@ export function StepBar({ view, onGo }: { readonly view: View; readonly onGo: (v
               <button
                 type="button"
                 className={classes("navigation-step", current && "navigation-step-current")}
-                aria-label={pane.shell.step(index + 1, name)}
                 aria-current={current ? "step" : undefined}
                 onClick={() => onGo(step)}
               >
-                <span className={classes("navigation-number", current && "navigation-number-current")}>
+                <span className="section-unseen">{pane.shell.step(index + 1, name)}</span>
+                <span
+                  className={classes("navigation-number", current && "navigation-number-current")}
+                  aria-hidden="true"
+                >
                   {index + 1}
                 </span>
-                {name}
+                <span aria-hidden="true">{name}</span>
               </button>
             </li>
           );

@@ -1,4 +1,6 @@
+import { tableMissing } from "../../application/blocking-findings";
 import type { ExcelSerial } from "../../domain/cell";
+import type { Finding } from "../../domain/finding";
 import type { CliLanguage } from "../../locale/cli-language";
 import { checkJson } from "./check-json";
 import { withEmbeddedExcel } from "./embedded-excel";
@@ -23,14 +25,20 @@ export async function runCheck(options: CheckOptions): Promise<ExitCode> {
   const book = await openBook(options.workbook, texts.cli);
   const { result } = await withEmbeddedExcel(book, options, async (actions) => {
     const inspection = await actions.inspect(null, () => undefined);
-    return {
-      check: actions.checkCertificates(inspection, date),
-      usable: inspection.tables.suppliers !== null,
-    };
+    const usable = inspection.tables.suppliers !== null;
+    const check = actions.checkCertificates(inspection, date);
+    const absent = !usable && !check.findings.some(saysWhyNoSuppliers);
+    const findings = absent ? [...check.findings, tableMissing("suppliers")] : check.findings;
+    return { check: { ...check, findings }, usable, absent };
   });
-  const { check, usable } = result;
+  const { check, usable, absent } = result;
   await saveJson(checkJson(check, texts.finding), options.json, texts.cli);
   for (const line of texts.cli.checkSummary(check, texts)) options.print(line);
-  if (!usable) options.print(texts.cli.noSuppliers);
+  if (absent) options.print(texts.cli.noSuppliers);
   return usable ? EXIT.done : EXIT.refused;
+}
+
+/** An error about the supplier table itself: undecided, without a column, or no table at all. */
+function saysWhyNoSuppliers({ code, severity, params }: Finding): boolean {
+  return severity === "error" && (code === "noTables" || Object.values(params).includes("suppliers"));
 }

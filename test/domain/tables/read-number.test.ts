@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readNumber } from "../../../src/domain/tables/read-number";
+import { readAmount, readNumber } from "../../../src/domain/tables/read-number";
 
 const DUTCH = { decimalSeparator: ",", thousandsSeparator: "." };
 const ENGLISH = { decimalSeparator: ".", thousandsSeparator: "," };
@@ -129,5 +129,12 @@ describe("readNumber", () => {
         expect(value === null || Number.isFinite(value)).toBe(true);
       }),
     );
+  });
+
+  it("refuses a percentage where an amount or a score is asked, and reads the rest alike", () => {
+    expect(readAmount("85%", DUTCH)).toMatchObject({ value: null, problem: { code: "numberUnreadable" } });
+    expect(readAmount(" 8,5 %", DUTCH).value).toBeNull();
+    expect(readAmount(0.85, DUTCH).value).toBe(0.85);
+    expect(readAmount("€ 12.500,-", DUTCH)).toEqual(readNumber("€ 12.500,-", DUTCH));
   });
 });

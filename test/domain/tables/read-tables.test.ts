@@ -95,6 +95,29 @@ describe("finding tables by their headers", () => {
     ]);
   });
 
+  it("refuses a bid or a criterion below the blank row of a plain range: leaving it out could change the winner", () => {
+    const severities = (...rows: Cells) => {
+      const sheet = sheetOf("Blad1", [["Inschrijver", "KvK-nummer", "Inschrijfprijs"], ...rows]);
+      return read(workbookOf([sheet]))
+        .findings.filter(({ code }) => code === "rowsBelowBlankRow")
+        .map(({ severity, place }) => [severity, place.cell]);
+    };
+    const first = ["A", "00000011", 100];
+    expect(severities(first, [], ["B", "00000022", 90])).toEqual([["error", "A4"]]);
+    expect(severities(first, [], ["B", "00000022", ""])).toEqual([["warning", "A4"]]);
+    expect(severities(first, [], ["Gemiddelde", "", 100])).toEqual([["warning", "A4"]]);
+    expect(severities(first, [], ["Alle prijzen zonder btw", "", ""])).toEqual([]);
+    const criteria = sheetOf("Blad1", [
+      ["Criterium", "Soort", "Weging"],
+      ["Prijs", "prijs", 100],
+      [],
+      ["Plan", "kwaliteit", 0],
+    ]);
+    expect(read(workbookOf([criteria])).findings).toMatchObject([
+      { code: "rowsBelowBlankRow", severity: "error" },
+    ]);
+  });
+
   it("reads a range whose columns are kept apart by an empty column", () => {
     const sheet = sheetOf("Blad1", [
       ["", "Leverancier", "", "PSO-niveau"],
@@ -304,7 +327,7 @@ describe("questions and findings about tables", () => {
         [1, "A", 2],
       ],
     });
-    expect(codes(snapshot)).toEqual([]);
+    expect(read(snapshot).findings).toMatchObject([{ code: "columnTwice", severity: "info" }]);
     expect(read(snapshot).bids?.rows[0]?.price.value).toBe(2);
   });
 
@@ -503,6 +526,18 @@ describe("criteria in the bids table", () => {
       ["Plan", 3],
       ["plan", 3],
     ]);
+  });
+
+  it("with a second column that is spelt a little differently are an error, unless that names another criterion", () => {
+    const bids = sheetOf("B", [
+      ["Inschrijver", "Inschrijfprijs", "Plan van aanpak", "plan van Aanpak "],
+      ["A", 1, 7, 8],
+    ]);
+    expect(read(workbookOf([bids, sheetOf("C", CRITERIA)])).findings).toMatchObject([
+      { code: "criterionColumnTwice", severity: "error", params: { cells: "C1, D1" } },
+    ]);
+    const both = sheetOf("C", [...CRITERIA, ["Kantine", "plan van Aanpak", "kwaliteit", 60]]);
+    expect(read(workbookOf([bids, both])).findings).toEqual([]);
   });
 
   it("with two columns are an error", () => {

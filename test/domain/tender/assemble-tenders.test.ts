@@ -507,6 +507,19 @@ describe("bid and supplier", () => {
     });
   });
 
+  test("a bidder's level or date that cannot be read is told, because it costs the level", () => {
+    const book = {
+      ...BOOK,
+      Leveranciers: [supplier({ "PSO-niveau": "Trde 3", "Geldig tot": "31-12-27" }), BOOK.Leveranciers[1]],
+    };
+    const assembled = assembleOne(book);
+    expect(assembled.ok).toBe(true);
+    expect(told(assembled).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+      "warning levelUnreadable",
+      "warning dateTwoDigitYear",
+    ]);
+  });
+
   test("seven digits that match nobody are only unknown", () => {
     expect(told(assembleOne(withFirstBid({ "KvK-nummer": 9999999 })))).toEqual([
       "warning bidderUnknown Inschrijvingen!C2",

@@ -7,7 +7,7 @@ import { cliTextsFor } from "../../../src/locale/cli-language";
 import type { Language } from "../../../src/locale/language";
 import { explainFailure } from "../../../src/workbench/cli/explain-failure";
 import type { FindingJson } from "../../../src/workbench/cli/finding-json";
-import { runCheck } from "../../../src/workbench/cli/run-check";
+import { runCheck, type CheckOptions } from "../../../src/workbench/cli/run-check";
 import { runScore } from "../../../src/workbench/cli/run-score";
 import { runTemplate } from "../../../src/workbench/cli/run-template";
 import type { ScoreJson } from "../../../src/workbench/cli/score-json";
@@ -24,12 +24,15 @@ export interface Seen {
   readonly written: boolean;
 }
 
+/** Runs a command on a workbook of the desk; `json` is where its JSON goes instead of beside it. */
+type Run = (name: string, language?: Language, json?: string) => Promise<Seen>;
+
 export interface Desk {
   readonly path: (name: string) => string;
   /** Where `score` puts the workbook of this name. */
   readonly out: (name: string) => string;
-  readonly score: (name: string, language?: Language) => Promise<Seen>;
-  readonly check: (name: string, language?: Language) => Promise<Seen>;
+  readonly score: Run;
+  readonly check: Run;
   readonly clear: () => void;
 }
 
@@ -41,42 +44,44 @@ export async function setDesk(scripts: Readonly<Record<string, string>>): Promis
   const folder = mkdtempSync(join(tmpdir(), "messy-"));
   const path = (name: string): string => join(folder, name);
   const out = (name: string): string => path(`scored-${name}`);
-  const quiet = { today: TODAY, print: () => undefined, texts: cliTextsFor("nl") };
-  await runTemplate({ ...quiet, out: path("t.xlsx") });
+  const texts = cliTextsFor("nl");
+  await runTemplate({ today: TODAY, print: () => undefined, texts, out: path("t.xlsx") });
   const jobs = Object.entries(scripts).map(([name, script]) => [script, path(`${name}.xlsx`)]);
   python("messy_workbooks.py", jobs, path("t.xlsx"));
 
-  const run = async (
-    name: string,
-    language: Language,
-    command: (common: typeof quiet & { workbook: string; json: string }) => Promise<number>,
+  const see = async (
+    command: (common: CheckOptions) => Promise<number>,
+    ...[name, language = "nl", elsewhere]: Parameters<Run>
   ): Promise<Seen> => {
     const lines: string[] = [];
     const texts = cliTextsFor(language);
-    const json = path(`${name}.json`);
-    for (const file of [json, out(name)]) rmSync(file, { force: true });
-    const common = { ...quiet, workbook: path(name), json, texts };
+    const json = elsewhere ?? path(`${name}.json`);
+    if (elsewhere === undefined) rmSync(json, { force: true });
+    const options = { workbook: path(name), json, date: null, today: TODAY, texts };
     let code: number;
     try {
-      code = await command({ ...common, print: (line: string) => void lines.push(line) });
+      code = await command({ ...options, print: (line) => void lines.push(line) });
     } catch (error) {
       const failure = explainFailure(error, texts);
       code = failure.code;
       lines.push(failure.message);
     }
+    const hasJson = elsewhere === undefined && existsSync(json);
     return {
       code,
       text: lines.join("\n"),
-      json: existsSync(json) ? (JSON.parse(readFileSync(json, "utf8")) as Seen["json"]) : null,
+      json: hasJson ? (JSON.parse(readFileSync(json, "utf8")) as Seen["json"]) : null,
       written: existsSync(out(name)),
     };
   };
   return {
     path,
     out,
-    score: (name, language = "nl") =>
-      run(name, language, (common) => runScore({ ...common, out: out(name), date: null, tender: undefined })),
-    check: (name, language = "nl") => run(name, language, (common) => runCheck({ ...common, date: null })),
+    score: (name, ...rest) => {
+      rmSync(out(name), { force: true });
+      return see((common) => runScore({ ...common, out: out(name), tender: undefined }), name, ...rest);
+    },
+    check: (name, ...rest) => see(runCheck, name, ...rest),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

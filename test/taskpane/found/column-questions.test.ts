@@ -72,7 +72,7 @@ describe("a decisive column that is not settled", () => {
   });
 
   it("takes one of two where either is enough", () => {
-    const question = only(about("columnMissing", "Criteria", "criteria", "Weging / Waarde (EUR)"));
+    const question = only(about("columnMissing", "Criteria", "criteria", "Weging / Waarde"));
     expect(question.columns[0]?.keys).toEqual(["weight", "value"]);
     const answers = new Map([["weight", { header: "Punten" }]]);
     expect(isAnswered(question, answers)).toBe(true);
