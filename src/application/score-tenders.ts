@@ -62,12 +62,21 @@ function scoreDocument(
   return scoreSheet({
     outcome,
     sentences: bidSentences(outcome, wording),
-    warnings: findings.filter((finding) => finding.severity === "warning").map(wording.finding),
+    warnings: findings
+      .filter(({ severity }) => severity === "warning")
+      .map((finding) => namedWarning(finding, wording)),
     scoredOn,
     date1904: snapshot.date1904,
     sourceValue: (place) => sourceValue(snapshot, place),
     texts: wording.scoreSheet,
   });
+}
+
+/** The score sheet shows no cell beside a warning, so it names the bidder that it is about. */
+function namedWarning(finding: Finding, wording: Pick<Wording, "finding">): string {
+  const sentence = wording.finding(finding);
+  const { supplier } = finding;
+  return supplier === null || sentence.includes(supplier) ? sentence : `${supplier}: ${sentence}`;
 }
 
 /** One sentence per bid, in the order of `outcome.bids`. */
