@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../src/application/workbook";
 import { markerText } from "../../src/domain/sheets/marker";
-import { BIDS, NO_DECISIONS, quiet, withCell, workbookWith } from "./support";
+import { BIDS, NO_DECISIONS, quiet, SUPPLIERS, withCell, workbookWith } from "./support";
 
 const KANTINE = [{ tender: "Kantine", lot: "" }];
 
@@ -61,4 +61,12 @@ it("follows the rule that the user decided on instead of the workbook's", async 
   const receipt = await actions.scoreTenders(inspection, decisions, KANTINE, quiet);
   expect(receipt.written[0]?.outcome.winners).toEqual(["A bv"]);
   expect(receipt.written[0]?.outcome.tender.rule).toEqual({ kind: "gelijk" });
+});
+
+it("names the bidder in a warning on the sheet, where no cell stands beside it", async () => {
+  const { workbook, actions } = workbookWith({ suppliers: withCell(SUPPLIERS, 2, 2, "Trde 2") });
+  const inspection = await actions.inspect(null, quiet);
+  await actions.scoreTenders(inspection, NO_DECISIONS, KANTINE, quiet);
+  const texts = workbook.contents().get("Gunning Kantine")?.flat() ?? [];
+  expect(texts).toContainEqual(expect.stringMatching(/^B bv: ‘Trde 2’ is geen PSO-niveau/));
 });

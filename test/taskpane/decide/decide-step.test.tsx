@@ -115,6 +115,44 @@ describe("step 2", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 
+  it("shows a blocked tender like any other, and a choice takes the place of what cannot be read", async () => {
+    const unreadable = finding({ code: "ruleUnreadable", severity: "error", params: { text: "dobbelen" } });
+    const { user } = renderPane(
+      {
+        previewTenders: (_, { tenders }) => [
+          tenders.get(ID)?.rule
+            ? preview(GROEN, { rule: { kind: "gelijk" } })
+            : preview(GROEN, { rule: null, outcome: null, findings: [unreadable] }),
+        ],
+      },
+      OPEN,
+    );
+    expect(await screen.findByText("Onderhoud van plantsoenen en bermen")).toBeVisible();
+    expect(screen.getByText("5 inschrijvingen · peildatum 19 maart 2026 · privaat")).toBeVisible();
+    expect(screen.getByText(/^Bandbreedte/)).toBeVisible();
+    expect(screen.getAllByText("Niet leesbaar in de werkmap, kies er een")).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: /^Wijzigen: Hoe het PSO-niveau/ }));
+    await user.click(screen.getByRole("radio", { name: "Bij gelijke punten" }));
+    expect(await screen.findByText("De Groene Hoek BV wint")).toBeVisible();
+    expect(screen.queryByText("Deze tender kan nog niet")).not.toBeInTheDocument();
+  });
+
+  it("offers no decisions for a tender without bids, and says so", async () => {
+    const empty = preview(GROEN, {
+      outcome: null,
+      bidCount: 0,
+      procedure: null,
+      rule: null,
+      priceFormula: null,
+      referenceDate: null,
+      findings: [finding({ code: "noBids", severity: "warning" })],
+    });
+    renderPane({ previewTenders: () => [empty] }, OPEN);
+    expect(await screen.findByText(/staat nog geen inschrijving/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Wijzigen/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/Niet leesbaar/)).not.toBeInTheDocument();
+  });
+
   it("asks for a date when the workbook has none", async () => {
     const dates: (number | null)[] = [];
     const { user } = renderPane(

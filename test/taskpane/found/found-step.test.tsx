@@ -135,6 +135,39 @@ describe("step 1", () => {
     expect(inspected.slice(0, 2)).toEqual([null, { bids: "b" }]);
   });
 
+  it("asks which header is a column that it does not know, and reads again with the answer", async () => {
+    const offers = table("bids", "Offertes", ["Inschrijver", "Totaal offerte"], ["bidder"], 4);
+    const missing = finding({
+      code: "columnMissing",
+      severity: "error",
+      place: place("Offertes", "Offertes", 1, "", "A1"),
+      params: { role: "bids", column: "Inschrijfprijs" },
+    });
+    const inspected: unknown[] = [];
+    const rememberMapping = jest.fn(async () => undefined);
+    const { user } = renderPane({
+      rememberMapping,
+      inspect: async (choices) => {
+        inspected.push(choices && [...choices.tables, ...choices.columns]);
+        const unsettled = { bids: null, candidates: [offers], findings: [missing] };
+        return inspection(inspected.length > 1 ? {} : unsettled);
+      },
+    });
+    const question = await screen.findByRole("form", { name: "Welke kolom is welke? (Inschrijvingen)" });
+    expect(screen.getByText("kolommen nog kiezen")).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(within(question).getByRole("button", { name: "Gebruik deze keuze" }));
+    expect(inspected).toHaveLength(1);
+    await user.selectOptions(within(question).getByLabelText("Inschrijfprijs"), "Totaal offerte");
+    await user.click(within(question).getByRole("button", { name: "Gebruik deze keuze" }));
+    await waitFor(() => expect(rememberMapping).toHaveBeenCalledTimes(1));
+    expect(inspected[1]).toEqual([
+      ["bids", "Offertes"],
+      ["bids.price", "Totaal offerte"],
+    ]);
+    expect(question).not.toBeInTheDocument();
+  });
+
   it("lets another header serve a column", async () => {
     const seen: unknown[] = [];
     const { user } = renderPane({

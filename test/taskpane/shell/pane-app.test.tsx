@@ -51,7 +51,7 @@ describe("the pane", () => {
     await user.click(await screen.findByRole("button", { name: "Zet de uitslag in de werkmap" }));
     expect(await screen.findByText(/Laat het lot beslissen/)).toBeVisible();
     expect(screen.queryByText("Winnaar")).not.toBeInTheDocument();
-    expect(screen.getByText("Valt Hovenier Jansen af, dan wint Plantsoen & Zn..")).toBeVisible();
+    expect(screen.getByText("Valt Hovenier Jansen af, dan wint Plantsoen & Zn.")).toBeVisible();
   });
 
   it("shows which certificates count on a day and why others do not", async () => {
@@ -113,6 +113,45 @@ describe("the pane", () => {
     renderPane({}, { host: { kind } });
     expect(screen.getByRole("heading", { level: 1, name: title })).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("tells what can be done instead of a review, until it is closed", async () => {
+    const { user } = renderPane({}, { start: "review" });
+    expect(await screen.findByText("Beoordelingen kunnen nog niet")).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Sluiten" }));
+    expect(screen.queryByText("Beoordelingen kunnen nog niet")).not.toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Tabellen" })).toBeVisible();
+  });
+
+  it("leads from the review button to the certificates", async () => {
+    const { user } = renderPane({}, { start: "review" });
+    await user.click(await screen.findByRole("button", { name: "Certificaten nakijken" }));
+    expect(screen.getByRole("heading", { level: 1, name: "Certificaten op een dag" })).toHaveFocus();
+  });
+
+  it("explains itself above step 1 and in the settings", async () => {
+    const { user } = renderPane({}, { start: "help" });
+    const help = await screen.findByRole("region", { name: "Wat Inkoopladder doet" });
+    expect(within(help).getAllByRole("listitem")).toHaveLength(3);
+    expect(within(help).getByText(/geen server en geen verbinding/)).toBeVisible();
+    expect(within(help).getByText(/Je eigen cellen blijven zoals ze zijn/)).toBeVisible();
+    expect(within(help).getAllByRole("term")).toHaveLength(6);
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(within(help).getByRole("button", { name: "Sluiten" }));
+    expect(help).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Instellingen" }));
+    await user.click(screen.getByRole("button", { name: "Uitleg" }));
+    expect(screen.getByText(/geen server en geen verbinding/)).toBeVisible();
+  });
+
+  it("gives help outside Excel in the language that the reader chooses", async () => {
+    const { user } = renderPane({}, { host: { kind: "notInOffice" }, start: "help" });
+    expect(screen.getByRole("heading", { level: 1, name: "Wat Inkoopladder doet" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 2, name: "Open dit paneel in Excel" })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.selectOptions(screen.getByLabelText("Taal"), "English");
+    expect(await screen.findByRole("heading", { name: "What Inkoopladder does" })).toBeVisible();
   });
 
   it("offers to start again when drawing itself fails, without a stack trace", async () => {
