@@ -18,9 +18,7 @@ export const TABLE_FINDING_CODES = [
   "dateAmbiguous",
   "dateTwoDigitYear",
   "yesNoUnreadable",
-  "choiceUnreadable",
   "settingTwice",
-  "rowsHidden",
   "rowsBelowBlankRow",
   "totalsRowLeftOut",
 ] as const;

@@ -37,11 +37,8 @@ export const tableFindings: Readonly<Record<TableFindingCode, (p: FindingParams)
     `${quoted(p, "text")} was read as ${date(p, "first")} but may also be ${date(p, "second")}. Type the date as day-month-year with hyphens.`,
   dateTwoDigitYear: (p) => `The year in ${quoted(p, "text")} has two digits. Write the year in full.`,
   yesNoUnreadable: (p) => `I do not understand ${quoted(p, "text")}. Enter ja (yes) or nee (no).`,
-  choiceUnreadable: (p) =>
-    `I do not know the choice ${quoted(p, "text")}. Pick one of those that are listed.`,
   settingTwice: (p) =>
     `The setting ${quoted(p, "setting")} is there more than once, with different values. Keep one.`,
-  rowsHidden: () => "This table has hidden rows, and they count. Show them and check them.",
   totalsRowLeftOut: (p) =>
     `This last row (${quoted(p, "text")}) was read as a total and does not count. If it is an ordinary row, make the range an Excel table.`,
   rowsBelowBlankRow: (p) =>

@@ -37,11 +37,8 @@ export const tableFindings: Readonly<Record<TableFindingCode, (p: FindingParams)
     `${quoted(p, "text")} is gelezen als ${date(p, "first")}, maar kan ook ${date(p, "second")} zijn. Typ de datum als dag-maand-jaar met streepjes.`,
   dateTwoDigitYear: (p) => `In ${quoted(p, "text")} heeft het jaar twee cijfers. Schrijf het jaar voluit.`,
   yesNoUnreadable: (p) => `${quoted(p, "text")} begrijp ik niet. Vul ja of nee in.`,
-  choiceUnreadable: (p) =>
-    `De keuze ${quoted(p, "text")} ken ik niet. Kies een van de genoemde mogelijkheden.`,
   settingTwice: (p) =>
     `De instelling ${quoted(p, "setting")} staat er meer dan één keer, met verschillende waarden. Laat er één staan.`,
-  rowsHidden: () => "Deze tabel heeft verborgen rijen, en die tellen mee. Maak ze zichtbaar en kijk ze na.",
   totalsRowLeftOut: (p) =>
     `Deze laatste rij (${quoted(p, "text")}) is gelezen als totaalregel en telt niet mee. Is het een gewone rij, maak van het bereik dan een Excel-tabel.`,
   rowsBelowBlankRow: (p) =>

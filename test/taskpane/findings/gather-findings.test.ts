@@ -22,7 +22,7 @@ describe("all findings together", () => {
 
   it("put the worst first and otherwise keep the order", () => {
     const found = [
-      finding({ code: "rowsHidden", severity: "info" }),
+      finding({ code: "rowsBelowBlankRow", severity: "info" }),
       finding({ code: "dateAmbiguous", severity: "warning", place: at(4) }),
       finding({ code: "errorValue", severity: "error", place: at(9) }),
       finding({ code: "errorValue", severity: "error", place: at(3) }),
@@ -33,7 +33,7 @@ describe("all findings together", () => {
   it("can be narrowed to a severity, a table and a tender", () => {
     const found = [
       finding({ code: "errorValue", severity: "error", place: at(9), tender }),
-      finding({ code: "rowsHidden", severity: "info" }),
+      finding({ code: "rowsBelowBlankRow", severity: "info" }),
     ];
     expect(filterFindings(found, EVERY_FINDING)).toHaveLength(2);
     expect(filterFindings(found, { ...EVERY_FINDING, severities: new Set(["info"]) })).toEqual([found[1]]);

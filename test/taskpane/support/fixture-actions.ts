@@ -82,7 +82,7 @@ export const SOME_FINDINGS: readonly Finding[] = [
     place: place("Leveranciers", "Leveranciers", 12, "KvK-nummer", "B12"),
     params: { kvk: "1234567" },
   }),
-  finding({ code: "rowsHidden", severity: "info", params: { count: 3 } }),
+  finding({ code: "rowsBelowBlankRow", severity: "info", params: { count: 3 } }),
 ];
 
 export function tables(more: Partial<WorkbookTables> = {}): WorkbookTables {
