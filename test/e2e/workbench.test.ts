@@ -166,7 +166,8 @@ wb.save('zero.xlsx')`);
       .getByRole("button", { name: /Opnieuw lezen/ })
       .first()
       .click();
-    await score();
+    await button.click();
+    await pane.getByRole("heading", { name: "De uitslag" }).waitFor();
     await pane.getByText("Fictief Interieur eindigt als 1e").waitFor();
   }, 60_000);
 
