@@ -113,7 +113,7 @@ export default tseslint.config(
   },
   {
     // The workbench loads Microsoft's client, and tests speak to it directly.
-    files: ["src/workbench/client/**/*.ts", "src/commands/**/*.ts", "test/**/*.{ts,tsx}"],
+    files: ["src/workbench/client/**/*.ts", "test/**/*.{ts,tsx}"],
     rules: { "no-restricted-globals": "off" },
   },
   {

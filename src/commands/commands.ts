@@ -1,5 +1,5 @@
-/**
- * The page behind the ribbon. Every button opens the task pane with its own `?actie=`, which works on every platform
- * without a shared runtime, so no button calls a function here. Office still wants the page to report that it is ready.
- */
-void Office.onReady();
+import { reportReady } from "../excel/report-ready";
+
+// The page behind the ribbon. Every button opens the task pane with its own `?actie=`, which works on every platform
+// without a shared runtime, so no button calls a function here.
+reportReady();
