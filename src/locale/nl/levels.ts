@@ -1,6 +1,6 @@
 import type { Level } from "../../domain/pso/level";
 
-/** De namen van de niveaus zoals PSO-Nederland ze gebruikt. */
+/** The names of the levels as PSO-Nederland uses them. */
 export const levels: Readonly<Record<Level, string>> = {
   none: "geen",
   aspirant: "Aspirant-status",

@@ -5,7 +5,7 @@ import { formatFor } from "../format";
 
 const format = formatFor("nl");
 
-/** Wat er mis is met een certificaat en wat je eraan doet; tabel, rij en kolom zet de aanroeper erbij. */
+/** What is wrong with a certificate and what to do about it; the caller adds table, row and column. */
 export const psoFindings: Readonly<Record<PsoFindingCode, (p: FindingParams) => string>> = {
   levelUnreadable: (p) =>
     `${quoted(p, "text")} is geen PSO-niveau en telt niet. Kies geen, Aspirant-status, Basistrede, Trede 1, Trede 2 of Trede 3.`,

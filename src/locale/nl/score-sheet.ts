@@ -4,7 +4,7 @@ import { levels as level } from "./levels";
 
 const format = formatFor("nl");
 
-/** De woorden op een gunningsblad. */
+/** The words on a score sheet. */
 export const scoreSheetTexts: ScoreSheetTexts = {
   title: (tender, lot) => `Gunning ${tender}${lot === "" ? "" : ` · perceel ${lot}`}`,
   result,

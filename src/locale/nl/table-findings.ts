@@ -5,7 +5,7 @@ import { formatFor } from "../format";
 
 const format = formatFor("nl");
 
-/** Wat er mis is met een tabel of een cel en wat je eraan doet; tabel, rij en kolom zet de aanroeper erbij. */
+/** What is wrong with a table or a cell and what to do about it; the caller adds table, row and column. */
 export const tableFindings: Readonly<Record<TableFindingCode, (p: FindingParams) => string>> = {
   noTables: () =>
     "Ik vind in deze werkmap geen tabel die ik ken. Geef de kolommen de koppen van de sjabloon, zoals Leverancier en PSO-niveau.",

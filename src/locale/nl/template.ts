@@ -2,7 +2,7 @@ import type { TemplateTexts } from "../../domain/sheets/template/template-texts"
 import { columnLabels } from "./column-labels";
 import { settingsSheetTexts } from "./settings-sheet";
 
-/** De woorden in het sjabloon. */
+/** The words in the template. */
 export const templateTexts: TemplateTexts = {
   sheets: {
     suppliers: {

@@ -6,7 +6,7 @@ import { formatFor } from "../format";
 const format = formatFor("nl");
 const { text, isFilled, quoted, number, euro, date } = findingWords(format);
 
-/** Wat er mis is met een tender en wat je eraan doet; tabel, rij en kolom zet de aanroeper erbij. */
+/** What is wrong with a tender and what to do about it; the caller adds table, row and column. */
 export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParams) => string>> = {
   noBids: () => "Bij deze tender staat nog geen inschrijving. Vul de inschrijvingen in voordat je gunt.",
   noCriteria: () => "Bij deze tender staan geen criteria. Vul ze in, met soort en weging.",

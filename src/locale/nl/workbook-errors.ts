@@ -5,7 +5,7 @@ type Params = Readonly<Record<string, string | number>>;
 
 const format = formatFor("nl");
 
-/** Wat er in Excel misging, dat er niets is veranderd, en wat je nu kunt doen. */
+/** What went wrong in Excel, that nothing was changed, and what the user can do now. */
 const sentences: Readonly<Record<WorkbookErrorCode, (params: Params) => string>> = {
   cellEditMode: () =>
     "Excel is bezig met een cel of een geopend venster. Druk op Enter of Esc, sluit het venster en probeer het opnieuw. Er is niets veranderd.",
@@ -43,7 +43,7 @@ const sentences: Readonly<Record<WorkbookErrorCode, (params: Params) => string>>
       : "Er ging iets mis. Er is niets veranderd. Probeer het opnieuw. Gebeurt het weer, meld het dan.",
 };
 
-/** De zin bij een fout; noemt de bladen die niet konden worden opgeruimd. */
+/** The sentence for an error; names the sheets that could not be cleared away. */
 export function workbookError(code: WorkbookErrorCode, params: Params): string {
   if (!has(params, "remaining")) return sentences[code](params);
   return `Het schrijven is halverwege gestopt en opruimen lukte niet. Kijk op ${params["remaining"]} en verwijder wat nieuw is voordat je verdergaat. Probeer het daarna opnieuw.`;
