@@ -2,6 +2,9 @@ import type { CSSProperties } from "react";
 import type { BorderLine, Cell, CellStyle } from "../host/book";
 import { isErrorValue } from "../host/book";
 
+/** Column widths count Calibri's digits (0.507 em); the page's font has wider ones (0.556 em), and words would break. */
+const CALIBRI_SHARE = 0.507 / 0.556;
+
 /** CSS of one cell from its workbook style. */
 export function cellCss(style: CellStyle | undefined, cell: Cell): CSSProperties {
   if (!style) return {};
@@ -10,7 +13,7 @@ export function cellCss(style: CellStyle | undefined, cell: Cell): CSSProperties
     fontStyle: style.italic ? "italic" : undefined,
     color: style.fontColor ?? undefined,
     background: style.fill ?? undefined,
-    fontSize: style.fontSize ? `${(style.fontSize * 4) / 3}px` : undefined,
+    fontSize: style.fontSize ? `${((style.fontSize * 4) / 3) * CALIBRI_SHARE}px` : undefined,
     justifyContent: justify(style, cell),
     textAlign: style.horizontal === "general" ? undefined : style.horizontal,
     alignItems: style.vertical === "top" ? "flex-start" : style.vertical === "center" ? "center" : "flex-end",
