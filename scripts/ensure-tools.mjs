@@ -1,4 +1,4 @@
-// Makes sure that what the tests need is there: Chromium, LibreOffice Calc and openpyxl. On Debian as root it installs
+// Makes sure that what the tests need is there: Chromium, LibreOffice Calc, openpyxl and Pillow. On Debian as root it installs
 // what is missing; elsewhere it says what to install and stops.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -7,9 +7,9 @@ const NEEDS = [
   { name: "Chromium", there: () => onPath("chromium"), debian: ["chromium"] },
   { name: "LibreOffice Calc", there: () => onPath("soffice"), debian: ["libreoffice-calc"] },
   {
-    name: "Python 3 with openpyxl",
-    there: () => spawnSync("/usr/bin/python3", ["-c", "import openpyxl"]).status === 0,
-    debian: ["python3", "python3-openpyxl"],
+    name: "Python 3 with openpyxl and Pillow",
+    there: () => spawnSync("/usr/bin/python3", ["-c", "import openpyxl, PIL"]).status === 0,
+    debian: ["python3", "python3-openpyxl", "python3-pil"],
   },
 ];
 

@@ -152,7 +152,7 @@ target.value=0
 wb.save('zero.xlsx')`);
     await openFile("zero.xlsx", readFileSync(join(folder, "zero.xlsx")));
     await pane.getByRole("button", { name: /De prijs is 0/ }).click();
-    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Inschrijvingen");
+    await page.getByRole("tab", { name: "Inschrijvingen", selected: true }).waitFor();
     expect(await page.locator(".formula output").innerText()).toBe("E7");
 
     await pane.getByRole("button", { name: "Verder naar beslissen" }).click();
