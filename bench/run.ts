@@ -1,53 +1,43 @@
 // npm run bench: how long the work takes as it grows. It prints figures and asserts nothing.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeXlsx } from "../src/workbench/host/xlsx/write-xlsx";
 import { scoreTender } from "../src/domain/tender/score-tender";
+import { checkedLists, firstRun, hasPandas, tableOf } from "./check-certificates";
+import { best } from "./measure";
 import { bareLoop, tenderOf } from "./score-tender";
-import { supplierWorkbook } from "./supplier-workbook";
 
-const root = join(__dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "inkoopladder-bench-"));
-const RUNS = 3;
-
-function best(work: () => void): number {
-  let least = Infinity;
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
-
-function seconds(command: string, args: readonly string[]): number | null {
-  const start = performance.now();
-  const { status } = spawnSync(command, args, { stdio: "ignore" });
-  return status === 0 ? (performance.now() - start) / 1000 : null;
-}
-
-const shown = (value: number | null): string => (value === null ? "not run" : `${value.toFixed(2)} s`);
-
-console.log("Certificates checked, whole command (start, read, check, write JSON)");
-for (const rows of [1_000, 10_000, 100_000]) {
-  const file = join(folder, `${rows}.xlsx`);
-  writeFileSync(file, writeXlsx(supplierWorkbook(rows)));
-  const json = join(folder, "out.json");
-  const cli = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "src/workbench/cli/main.ts")];
-  const ours = seconds(process.execPath, [...cli, "check", file, "--date", "2026-10-01", "--json", json]);
-  const pandas = seconds("/usr/bin/python3", [join(root, "bench/check_with_pandas.py"), file, json]);
-  console.log(`  ${rows} suppliers x 18: ${shown(ours)}   pandas + openpyxl: ${shown(pandas)}`);
-}
+const pandas = hasPandas();
+if (!pandas) console.log("pandas + openpyxl: not run: apt-get install python3-pandas python3-openpyxl\n");
 
 console.log(
-  "Tender scored with leave-one-out, 20 criteria (a bare multiply-add loop over the same numbers behind it)",
+  "Certificates checked on a list of 18 columns: npm run cli -- check ... --json, the whole process,",
+);
+console.log(
+  "medians of 5, 5 and 3 runs in turn with pandas; the bundle and the compiled code are in build/cli",
+);
+const reading = [
+  { rows: 1_000, runs: 5 },
+  { rows: 10_000, runs: 5 },
+  { rows: 100_000, runs: 3 },
+];
+console.log(tableOf(checkedLists(reading, false, pandas, folder)));
+
+console.log("\nThe same with the answer on a sheet of the workbook too (--out), medians of 3, 3 and 1 runs");
+const writing = reading.map(({ rows, runs }) => ({ rows, runs: rows > 10_000 ? 1 : Math.min(runs, 3) }));
+console.log(tableOf(checkedLists(writing, true, pandas, folder)));
+
+const cold = firstRun(1_000, 3, folder);
+console.log(`\nFirst run, with build/cli empty, 1,000 rows: ${cold.toFixed(2)} s`);
+
+console.log(
+  "\nTender scored with leave-one-out, 20 criteria (a bare multiply-add loop over the same numbers behind it)",
 );
 for (const bids of [500, 2_000, 10_000]) {
   const { tender, figures, weights } = tenderOf(bids, 20);
-  const engine = best(() => void scoreTender(tender));
-  const loop = best(() => void bareLoop(figures, weights));
+  const engine = best(3, () => void scoreTender(tender));
+  const loop = best(3, () => void bareLoop(figures, weights));
   console.log(`  ${bids} bids: ${engine.toFixed(1)} ms   loop: ${loop.toFixed(2)} ms`);
 }
 rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,17 @@
 import type { ExcelSerial, Place } from "../domain/cell";
 import type { TenderKey } from "../domain/finding";
 import type { MappingChoices } from "../domain/tables/read-tables-types";
-import type { CertificateCheck, Decisions, Inspection, ScoreReceipt, TenderPreview } from "./inspection";
+import type { Repair } from "../domain/repairs/repair";
+import type {
+  CertificateCheck,
+  CheckSheetReceipt,
+  Decisions,
+  EditReceipt,
+  Inspection,
+  ScoreReceipt,
+  StatusColumnPlace,
+  TenderPreview,
+} from "./inspection";
 import type { WorkbookProgress } from "./workbook";
 
 export type OnProgress = (progress: WorkbookProgress) => void;
@@ -23,6 +33,37 @@ export interface Actions {
   ): Promise<ScoreReceipt>;
   /** Writes the mapping to the sheet `Inkoopladder` so that it holds next time. Throws only WorkbookError. */
   rememberMapping(inspection: Inspection, onProgress: OnProgress): Promise<void>;
+  /** Writes the check to the sheet `PSO-controle`, in place while nobody edited that sheet. Throws only WorkbookError. */
+  writeCheckSheet(
+    inspection: Inspection,
+    check: CertificateCheck,
+    onProgress: OnProgress,
+  ): Promise<CheckSheetReceipt>;
+  /** What could be written better in the user's own cells: nothing changes until `applyRepairs`. */
+  proposeRepairs(inspection: Inspection): readonly Repair[];
+  /** Suppliers that the register extract confirms, as proposals for the columns `Geverifieerd op` and `Geverifieerd door`. */
+  proposeVerifications(
+    inspection: Inspection,
+    check: CertificateCheck,
+    verification: { readonly on: ExcelSerial; readonly by: string },
+  ): readonly Repair[];
+  /** Writes the chosen proposals, each only while its cell still holds what was read. Throws only WorkbookError. */
+  applyRepairs(
+    inspection: Inspection,
+    repairs: readonly Repair[],
+    onProgress: OnProgress,
+  ): Promise<EditReceipt>;
+  statusColumnPlace(inspection: Inspection): StatusColumnPlace;
+  /** Writes or renews the column that says per supplier whether the certificate counts. Throws only WorkbookError. */
+  writeStatusColumn(
+    inspection: Inspection,
+    check: CertificateCheck,
+    onProgress: OnProgress,
+  ): Promise<EditReceipt>;
+  /** Puts the cells back; stops when one of them was changed since. Throws only WorkbookError. */
+  undoEdits(receipt: EditReceipt, onProgress: OnProgress): Promise<EditReceipt>;
+  /** Makes an empty sheet to paste an extract from the PSO register on and shows it; resolves to its name. Throws only WorkbookError. */
+  makeRegisterSheet(onProgress: OnProgress): Promise<string>;
   /** Shows the cell of a finding. */
   showPlace(place: Place): Promise<void>;
   /** Shows a sheet that was written. */

@@ -1,6 +1,9 @@
 import type { ExcelSerial } from "../domain/cell";
+import type { Finding } from "../domain/finding";
 import { checkSuppliers } from "../domain/pso/check-suppliers";
+import { compareRegister } from "../domain/pso/compare-register";
 import { countsOnDate } from "../domain/pso/counts-on-date";
+import type { RegisterMatch } from "../domain/pso/register-match";
 import { readPolicy } from "../domain/tables/read-policy";
 import type { CertificateCheck, Inspection } from "./inspection";
 
@@ -16,12 +19,26 @@ export function checkCertificates(inspection: Inspection, date: ExcelSerial): Ce
             name: row.name.value,
             kvk: row.kvk.value,
             level: countsOnDate(row, row.kvk.value, date, policy),
+            place: row.name.place,
           },
         ],
   );
+  const register = tables.register === null ? null : compareRegister(tables.suppliers, tables.register);
   return {
     date,
     suppliers,
-    findings: [...tables.findings, ...policyFindings, ...checkSuppliers(tables, date, policy)],
+    register,
+    findings: [
+      ...tables.findings,
+      ...policyFindings,
+      ...withoutConfirmed(checkSuppliers(tables, date, policy), register),
+      ...(register?.findings ?? []),
+    ],
   };
+}
+
+/** Nobody needs to look up by hand what the extract from the register confirms. */
+function withoutConfirmed(findings: readonly Finding[], register: RegisterMatch | null): readonly Finding[] {
+  const confirmed = new Set(register?.confirmed.map(({ place }) => place.row));
+  return findings.filter(({ code, place }) => code !== "notVerified" || !confirmed.has(place.row));
 }

@@ -1,9 +1,11 @@
-import type { ExcelSerial } from "../domain/cell";
+import type { ExcelSerial, Place } from "../domain/cell";
 import type { Finding, TenderKey } from "../domain/finding";
 import type { BidLevel, DecisionRule, PriceFormula } from "../domain/tender/tender";
 import type { TenderOutcome, TenderSettings } from "../domain/tender/outcome";
 import type { MappingChoices, WorkbookTables } from "../domain/tables/read-tables-types";
+import type { RegisterMatch } from "../domain/pso/register-match";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
+import type { WritePlan } from "./workbook";
 
 /** What one reading of the workbook gave; every later step works from it and re-checks it when it writes. */
 export interface Inspection {
@@ -38,13 +40,41 @@ export interface CheckedSupplier {
   readonly name: string;
   readonly kvk: string | null;
   readonly level: BidLevel;
+  /** The supplier's row, with the cell of its name. */
+  readonly place: Place;
 }
 
 export interface CertificateCheck {
   readonly date: ExcelSerial;
   readonly suppliers: readonly CheckedSupplier[];
   readonly findings: readonly Finding[];
+  /** Null while the workbook holds no extract from the PSO register. */
+  readonly register: RegisterMatch | null;
 }
+
+/** What was changed in the user's own cells, and the way back. */
+export interface EditReceipt {
+  readonly changed: number;
+  /** Cells that hold a formula and were left as they are. */
+  readonly leftOut: readonly Place[];
+  readonly undo: Pick<WritePlan, "edits" | "tableWidths">;
+}
+
+export interface CheckSheetReceipt {
+  /** The name of the sheet `PSO-controle` that now holds the check. */
+  readonly sheet: string;
+  /** False when a new sheet was made, because there was none yet or somebody had edited it. */
+  readonly renewed: boolean;
+}
+
+/** Where the column with the status of every supplier would come, or why it cannot. */
+export type StatusColumnPlace =
+  | { readonly kind: "free"; readonly header: Place }
+  /** It stands there already and is renewed. */
+  | { readonly kind: "present"; readonly header: Place }
+  /** Something else stands right of the table; `blocked` is its first cell. */
+  | { readonly kind: "occupied"; readonly blocked: Place }
+  | { readonly kind: "noSuppliers" };
 
 /** A tender that was scored and written. */
 export interface WrittenScore {

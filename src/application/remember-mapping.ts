@@ -6,7 +6,7 @@ import type { OnProgress } from "./actions";
 import { expectedTable } from "./expected-ranges";
 import type { Inspection } from "./inspection";
 import type { Wording } from "./wording";
-import { WorkbookError, type Workbook } from "./workbook";
+import { NO_CHANGES, WorkbookError, type Workbook } from "./workbook";
 
 /**
  * Keeps the choice of tables and columns on the visible sheet `Inkoopladder`; every other setting stays as it is.
@@ -20,17 +20,16 @@ export async function rememberMapping(
 ): Promise<void> {
   const { settings } = inspection.tables;
   const chosen = choicesToSettings(inspection.choices);
-  const plan = { expect: [], newSheets: [], ownTables: [], activate: null };
   if (settings === null) {
     const sheet = settingsSheet(chosen, wording.settingsSheet);
-    await workbook.write({ ...plan, newSheets: [sheet] }, onProgress);
+    await workbook.write({ ...NO_CHANGES, newSheets: [sheet] }, onProgress);
     return;
   }
   const { sheet, label, isExcelTable } = settings.table;
   if (!isExcelTable) throw new WorkbookError("unsupported", { sheet, table: label });
   await workbook.write(
     {
-      ...plan,
+      ...NO_CHANGES,
       expect: expectedTable(inspection.snapshot, settings.table),
       ownTables: [{ sheet, table: label, rows: settingRows(settings, chosen) }],
     },

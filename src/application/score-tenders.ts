@@ -11,7 +11,7 @@ import { expectedRanges } from "./expected-ranges";
 import { tenderId, type Decisions, type Inspection, type ScoreReceipt } from "./inspection";
 import { previewTenders } from "./preview-tenders";
 import type { Wording } from "./wording";
-import type { Workbook } from "./workbook";
+import { NO_CHANGES, type Workbook } from "./workbook";
 
 /**
  * Writes one new score sheet per chosen tender. The tenders are calculated again from the inspection, and the write stops
@@ -38,9 +38,9 @@ export async function scoreTenders(
   );
   const receipt = await workbook.write(
     {
+      ...NO_CHANGES,
       expect: expectedRanges(inspection.snapshot, inspection.tables),
       newSheets: documents,
-      ownTables: [],
       activate: documents.length > 0 ? 0 : null,
     },
     onProgress,

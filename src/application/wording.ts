@@ -1,12 +1,26 @@
 import type { Finding } from "../domain/finding";
+import type { StatusTexts } from "../domain/pso/status-text";
+import type { CheckSheetTexts } from "../domain/sheets/check-sheet-input";
+import type { RegisterSheetTexts } from "../domain/sheets/register-sheet";
 import type { ScoreSheetTexts } from "../domain/sheets/score-sheet-texts";
 import type { SettingsSheetTexts } from "../domain/sheets/settings-sheet";
 import type { BidExplanation } from "../domain/tender/explain-bids";
 
+/** A finding in two parts, each one or more whole sentences; what it means and what the reader does now. */
+export interface FindingText {
+  readonly what: string;
+  /** "" where there is nothing to do. */
+  readonly next: string;
+}
+
 /** The words that end up in a workbook, in one language; made in `locale/`, used where sheets are written. */
 export interface Wording {
   readonly finding: (finding: Finding) => string;
+  readonly findingText: (finding: Finding) => FindingText;
   readonly bidSentence: (explanation: BidExplanation) => string;
   readonly scoreSheet: ScoreSheetTexts;
   readonly settingsSheet: SettingsSheetTexts;
+  readonly checkSheet: CheckSheetTexts;
+  readonly status: StatusTexts;
+  readonly registerSheet: RegisterSheetTexts;
 }

@@ -17,19 +17,78 @@ export interface OwnTableUpdate {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/**
+ * One of our own sheets that is made anew: same name, same place among the tabs, contents of `document`, whose formulas may
+ * not name the sheet itself. The old sheet goes last of all and cannot come back: when something is found wrong after that,
+ * the new one stays, all the rest is taken back, and `remaining` in the error's params names it. Formulas of the user's own
+ * that point at the old sheet lose it.
+ */
+export interface RenewedSheet {
+  readonly sheet: string;
+  readonly document: SheetDocument;
+}
+
+/** One cell of the user's own that the user agreed to change. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: SheetIndex;
+  readonly column: SheetIndex;
+  /** As it was read; the write stops when it is anything else by now. */
+  readonly was: CellValue;
+  /** A text stays exactly that text; "" empties the cell. */
+  readonly becomes: CellValue;
+  /** US-English number format; null leaves the cell's own. */
+  readonly format: string | null;
+}
+
+/** A table of the user's own that gets more or fewer columns at its right end; its rows stay as they are. */
+export interface TableWidth {
+  readonly sheet: string;
+  readonly table: string;
+  /** As it was read; the write stops when the table has another width by now. */
+  readonly was: number;
+  readonly becomes: number;
+}
+
 /** Everything one action wants to change; nothing is written unless every expectation holds. */
 export interface WritePlan {
   readonly expect: readonly ExpectedRange[];
   readonly newSheets: readonly SheetDocument[];
+  readonly renewedSheets: readonly RenewedSheet[];
   readonly ownTables: readonly OwnTableUpdate[];
-  /** Index in `newSheets` of the sheet to show afterwards. */
+  /** At most one per cell. */
+  readonly edits: readonly CellEdit[];
+  /** A table that grows has its new cells among `edits`; one that shrinks has them emptied there. */
+  readonly tableWidths: readonly TableWidth[];
+  /** Index of the sheet to show afterwards, counted through `newSheets` and on through `renewedSheets`. */
   readonly activate: number | null;
 }
+
+/** A plan that changes nothing, to build others on. */
+export const NO_CHANGES: WritePlan = {
+  expect: [],
+  newSheets: [],
+  renewedSheets: [],
+  ownTables: [],
+  edits: [],
+  tableWidths: [],
+  activate: null,
+};
 
 export interface WriteReceipt {
   /** The names that the new sheets really got, in the order of the plan. */
   readonly sheetNames: readonly string[];
+  /** Edits that were not made because the cell holds a formula or an error value, in the order of the plan. */
+  readonly leftOut: readonly CellEdit[];
+  /** The way back: what a next plan must hold to make every cell and table as it was, number formats included. */
+  readonly undo: Pick<WritePlan, "edits" | "tableWidths">;
 }
+
+export const NOTHING_WRITTEN: WriteReceipt = {
+  sheetNames: [],
+  leftOut: [],
+  undo: { edits: [], tableWidths: [] },
+};
 
 export type WorkbookErrorCode =
   | "cellEditMode"

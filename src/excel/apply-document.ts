@@ -10,6 +10,9 @@ import { applyRole, type CellLook } from "./apply-role";
 import { ACTION_BYTES } from "./request-bytes";
 import type { WriteStep } from "./write-step";
 
+/** A band as large as a sync would leave the rest of that sync unused. */
+const BANDS_PER_SYNC = 4;
+
 /** Excel's own limit for the text of a list of choices. */
 const LIST_LENGTH = 255;
 
@@ -34,7 +37,7 @@ export function documentSteps(
     );
   return [
     ...formatSteps(cells, rangeOf),
-    ...contentBands(cells, maxBytes).map((band) => ({
+    ...contentBands(cells, maxBytes / BANDS_PER_SYNC).map((band) => ({
       bytes: band.bytes + ACTION_BYTES,
       run: () => {
         rangeOf(band).formulas = band.formulas.map((row) => [...row]);

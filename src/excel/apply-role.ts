@@ -15,6 +15,7 @@ export function applyRole(range: Excel.Range, extent: CellRange, look: CellLook)
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline !== undefined) format.font.underline = look.underline ? "Single" : "None";
   if (look.size !== undefined) format.font.size = look.size;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;

@@ -1,9 +1,13 @@
-import { WorkbookError, type ExpectedRange, type WritePlan } from "../application/workbook";
+import { WorkbookError, type CellEdit, type ExpectedRange, type WritePlan } from "../application/workbook";
+import { checkedBand, queueEdits, type HeldBand } from "./cell-edits";
+import { answerBytesOf, editBands } from "./edit-bands";
 import { positionOf, queueOwnTable, type OwnTablePosition } from "./own-tables";
+import { oldSheetOf, queueRenewal, type OldSheet } from "./renewed-sheets";
+import { ACTION_BYTES, valueBytes } from "./request-bytes";
 import type { Guard } from "./run-guarded";
 import { requireSame } from "./same-value";
-import { valueBytes } from "./request-bytes";
-import { batchesOf } from "./write-step";
+import { heldWidth, queueWidth, type HeldWidth } from "./table-widths";
+import { batchesOf, type WriteStep } from "./write-step";
 
 /** What the workbook looks like just before it is written. */
 export interface CheckedWorkbook {
@@ -15,6 +19,11 @@ export interface CheckedWorkbook {
   /** False when Excel leaves formulas alone until somebody asks. */
   readonly calculatesItself: boolean;
   readonly ownTables: readonly OwnTablePosition[];
+  readonly oldSheets: readonly OldSheet[];
+  readonly edits: readonly HeldBand[];
+  /** In the order of the plan. */
+  readonly leftOut: readonly CellEdit[];
+  readonly widths: readonly HeldWidth[];
 }
 
 /**
@@ -37,25 +46,24 @@ export async function checkBeforeWrite(
   workbook.application.load("calculationMode");
   active.load("id");
   const ownTables = plan.ownTables.map((update) => queueOwnTable(context, update));
-  const found: Found[] = [];
+  const renewals = plan.renewedSheets.map((renewal) => queueRenewal(context, renewal));
+  const widths = plan.tableWidths.map((width) => queueWidth(context, width));
+  const answers: Answers = { pending: [], edits: [], leftOut: new Set() };
   const [first = [], ...later] = batchesOf(
-    plan.expect
-      .flatMap((range) => bands(range, maxBytes))
-      .map((range) => ({
-        bytes: expectedBytes(range),
-        run: () => void found.push(queueRange(context, range)),
-      })),
+    [...expectationSteps(context, plan, maxBytes, answers), ...editSteps(context, plan, maxBytes, answers)],
     maxBytes,
   );
   first.forEach((step) => step.run());
   await context.sync();
   guard.checkpoint();
 
-  if (plan.newSheets.length > 0 && workbook.protection.protected)
-    throw new WorkbookError("structureProtected");
+  const addsSheets = plan.newSheets.length > 0 || plan.renewedSheets.length > 0;
+  if (addsSheets && workbook.protection.protected) throw new WorkbookError("structureProtected");
   const positions = ownTables.map(positionOf);
-  requireExpected(found.splice(0));
-  await checkRest(context, guard, later, found);
+  const oldSheets = renewals.map(oldSheetOf);
+  const heldWidths = widths.map(heldWidth);
+  answers.pending.splice(0).forEach((check) => check());
+  await checkRest(context, guard, later, answers);
   return {
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
     sheetNames: sheets.items.map((sheet) => sheet.name),
@@ -63,29 +71,79 @@ export async function checkBeforeWrite(
     activeSheetId: active.id,
     calculatesItself: workbook.application.calculationMode === "Automatic",
     ownTables: positions,
+    oldSheets,
+    edits: answers.edits,
+    leftOut: plan.edits.filter((edit) => answers.leftOut.has(edit)),
+    widths: heldWidths,
   };
 }
 
-interface Found {
-  readonly expected: ExpectedRange;
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
+/** What the steps that were queued have still to look at, and what they found. */
+interface Answers {
+  /** Each throws WorkbookError when something is not as expected. */
+  readonly pending: (() => void)[];
+  readonly edits: HeldBand[];
+  readonly leftOut: Set<CellEdit>;
 }
 
 /** One sync per batch: the answers to all of them at once would be more than Excel on the web delivers. */
 async function checkRest(
   context: Excel.RequestContext,
   guard: Guard,
-  batches: readonly (readonly { run(): void }[])[],
-  found: Found[],
+  batches: readonly (readonly WriteStep[])[],
+  answers: Answers,
 ): Promise<void> {
   const [batch, ...rest] = batches;
   if (batch === undefined) return;
   batch.forEach((step) => step.run());
   await context.sync();
   guard.checkpoint();
-  requireExpected(found.splice(0));
-  await checkRest(context, guard, rest, found);
+  answers.pending.splice(0).forEach((check) => check());
+  await checkRest(context, guard, rest, answers);
+}
+
+function expectationSteps(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  maxBytes: number,
+  { pending }: Answers,
+): readonly WriteStep[] {
+  return plan.expect
+    .flatMap((range) => bands(range, maxBytes))
+    .map((expected) => ({
+      bytes: 2 * ACTION_BYTES,
+      answerBytes: expectedBytes(expected),
+      run() {
+        const found = queueRange(context, expected);
+        pending.push(() => requireExpected(found));
+      },
+    }));
+}
+
+function editSteps(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  maxBytes: number,
+  { pending, edits, leftOut }: Answers,
+): readonly WriteStep[] {
+  return editBands(plan.edits, maxBytes).map((band) => ({
+    bytes: 3 * ACTION_BYTES,
+    answerBytes: answerBytesOf(band),
+    run() {
+      const proxies = queueEdits(context, band);
+      pending.push(() => {
+        const checked = checkedBand(proxies);
+        if (checked.held !== null) edits.push(checked.held);
+        checked.leftOut.forEach((edit) => leftOut.add(edit));
+      });
+    },
+  }));
+}
+
+interface Found {
+  readonly expected: ExpectedRange;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
 }
 
 function queueRange(context: Excel.RequestContext, expected: ExpectedRange): Found {
@@ -100,11 +158,9 @@ function queueRange(context: Excel.RequestContext, expected: ExpectedRange): Fou
   return { expected, sheet, range };
 }
 
-function requireExpected(found: readonly Found[]): void {
-  for (const { expected, sheet, range } of found) {
-    if (sheet.isNullObject) throw new WorkbookError("sheetMissing", { sheet: expected.sheet });
-    requireSame(expected.sheet, expected.row, expected.column, expected.values, range.values);
-  }
+function requireExpected({ expected, sheet, range }: Found): void {
+  if (sheet.isNullObject) throw new WorkbookError("sheetMissing", { sheet: expected.sheet });
+  requireSame(expected.sheet, expected.row, expected.column, expected.values, range.values);
 }
 
 /** The range cut into bands of whole rows of at most `maxBytes`; empty ranges disappear. */

@@ -1,4 +1,4 @@
-import type { Workbook } from "../application/workbook";
+import { NOTHING_WRITTEN, type Workbook } from "../application/workbook";
 import { mapError } from "./map-error";
 import { readSnapshot, type ReadLimits } from "./read-snapshot";
 import { runGuarded, runGuardedRead, type GuardOptions } from "./run-guarded";
@@ -34,7 +34,7 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): Workboo
       ),
     write: async (plan, onProgress = SILENT) =>
       isEmpty(plan)
-        ? { sheetNames: [] }
+        ? NOTHING_WRITTEN
         : runGuarded(settings, onProgress, (context, guard) =>
             writeWorkbook(context, guard, plan, settings.bytesPerSync, onProgress),
           ),

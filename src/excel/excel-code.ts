@@ -20,6 +20,23 @@ export function failedAt(error: unknown, location: string, statement: RegExp): b
   return statement.test(debugInfo?.statement ?? "");
 }
 
+/** Bringing a sheet to the front fails while another workbook has the focus; nothing hangs on it. */
+export function isActivation(error: unknown): boolean {
+  return failedAt(error, "Worksheet.activate", /\.activate\(/);
+}
+
+/** Excel refuses these requests before it carries out anything of them. */
+const NOT_CARRIED_OUT: ReadonlySet<string | null> = new Set([
+  "InvalidOperationInCellEditMode",
+  "WriteNotSupportedWhenModalDialogOpen",
+  "RequestPayloadSizeLimitExceeded",
+]);
+
+/** True when nothing at all was done of the request that failed. */
+export function isRefusedWhole(error: unknown): boolean {
+  return NOT_CARRIED_OUT.has(excelCode(error));
+}
+
 function isRichApiError(error: unknown): error is RichApiError {
   return error instanceof Error && typeof (error as { code?: unknown }).code === "string";
 }

@@ -92,11 +92,7 @@ export interface OwnTableReadBack {
  * The step that replaces the rows: the cells first, then the size. Never `rows.add` or auto-expand, which drop rows
  * (office-js issues 3013, 3191, 2097). A table keeps one blank row when there are none.
  */
-export function ownTableStep(
-  context: Excel.RequestContext,
-  position: OwnTablePosition,
-  readBack: (queued: OwnTableReadBack) => void,
-): WriteStep {
+export function ownTableStep(context: Excel.RequestContext, position: OwnTablePosition): WriteStep {
   const { update, row, column, columnCount, headerRows } = position;
   const top = row + headerRows;
   const rows = update.rows.map((line) => padded(line, columnCount));
@@ -118,12 +114,21 @@ export function ownTableStep(
       }
       const table = sheet.tables.getItem(update.table);
       table.resize(sheet.getRangeByIndexes(row, column, headerRows + Math.max(1, rows.length), columnCount));
-      const whole = table.getRange();
-      whole.load("rowIndex, rowCount");
-      body?.load("values");
-      readBack({ position, whole, body });
     },
   };
+}
+
+export function queueOwnTableReadBack(
+  context: Excel.RequestContext,
+  position: OwnTablePosition,
+): OwnTableReadBack {
+  const { update } = position;
+  const table = context.workbook.worksheets.getItem(update.sheet).tables.getItem(update.table);
+  const whole = table.getRange();
+  const body = update.rows.length === 0 ? null : table.getDataBodyRange();
+  whole.load("rowIndex, rowCount");
+  body?.load("values");
+  return { position, whole, body };
 }
 
 /** Throws readBackFailed when the table is not exactly what was written. */
@@ -160,9 +165,13 @@ export function restoreOwnTable(context: Excel.RequestContext, position: OwnTabl
   );
 }
 
-/** `formulas` gives a text without the apostrophe that keeps it a text: a constant equals its own value. */
-function restored(formula: unknown, value: unknown): unknown {
-  return typeof value === "string" && formula === value ? guardText(value) : formula;
+/**
+ * What `formulas` and `values` told about a cell, as it must be sent to hold the same again: a text gets an apostrophe
+ * whatever the format of the cell, because `formulas` gives it without. An error value stays one.
+ */
+export function restored(formula: unknown, value: unknown): unknown {
+  const isText = typeof value === "string" && value !== "" && !value.startsWith("#") && formula === value;
+  return isText ? `'${value}` : formula;
 }
 
 function padded(line: readonly (string | number)[], width: number): readonly (string | number)[] {

@@ -6,6 +6,7 @@ export interface RoleStyle {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** Points. */
   readonly size?: number;
   readonly wrap?: boolean;
@@ -38,6 +39,7 @@ export const ROLE_STYLES: Readonly<Record<StyleRole, RoleStyle>> = {
   excluded: { fill: "#F1F1F1", color: GREY, italic: true, vertical: "Center", lines: LINE },
   sentence: { color: INK, wrap: true, vertical: "Top" },
   note: { color: GREY, italic: true, wrap: true, vertical: "Top" },
+  link: { color: "#084A8F", underline: true, vertical: "Center", lines: LINE },
   ok: { fill: "#E6F4E7", color: "#14532D", vertical: "Center", lines: LINE },
   warning: { fill: "#FFF1CC", color: "#6B4100", vertical: "Center", lines: LINE },
   error: { fill: "#FBE4E1", color: "#8A1C12", bold: true, vertical: "Center", lines: LINE },

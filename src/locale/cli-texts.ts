@@ -1,7 +1,21 @@
 import type { CertificateCheck, TenderPreview } from "../application/inspection";
-import type { Finding } from "../domain/finding";
+import type { WorkbookProgress } from "../application/workbook";
+import type { Finding, Severity } from "../domain/finding";
 import type { Texts } from "./language";
 import type { UnreadableReason } from "./workbench-texts";
+
+/** The figures of one checked workbook, or of several together. */
+export interface CheckTotals {
+  readonly workbooks: number;
+  /** Workbooks that were not refused and could be read. */
+  readonly done: number;
+  readonly suppliers: number;
+  /** Suppliers whose level counts on the date. */
+  readonly counting: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
 
 /** Every word of the command line. */
 export interface CliTexts {
@@ -15,10 +29,45 @@ export interface CliTexts {
   readonly refused: string;
   readonly templateWritten: (path: string) => string;
   readonly unexpected: (message: string) => string;
+  readonly statusNeedsOut: string;
+  readonly outNeedsFolder: (out: string) => string;
+  readonly sameName: (name: string) => string;
+  readonly progress: Readonly<Record<WorkbookProgress["phase"], string>>;
+  /** One of several workbooks on one line: its figures, and why it was not done. */
+  readonly workbookLine: (workbook: string, totals: CheckTotals, message: string | null) => string;
+  readonly severalSummary: (totals: CheckTotals) => string;
   readonly checkSummary: (check: CertificateCheck, texts: Texts) => readonly string[];
   readonly scoreSummary: (
     previews: readonly TenderPreview[],
     findings: readonly Finding[],
     texts: Texts,
   ) => readonly string[];
+}
+
+/** Those of a workbook that could not be read. */
+export const NO_TOTALS: CheckTotals = {
+  workbooks: 1,
+  done: 0,
+  suppliers: 0,
+  counting: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+};
+
+/** The figures of one check. */
+export function checkTotals({
+  suppliers,
+  findings,
+}: Pick<CertificateCheck, "suppliers" | "findings">): CheckTotals {
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  return {
+    workbooks: 1,
+    done: 1,
+    suppliers: suppliers.length,
+    counting: suppliers.filter(({ level }) => level.counts).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+  };
 }

@@ -1,7 +1,10 @@
 import type { Finding, FindingCode, FindingParams } from "../domain/finding";
+import type { FindingText } from "../application/wording";
+import { joined } from "./finding-sentences";
 import { formatFor } from "./format";
 import type { Texts } from "./language";
 import { bidSentence } from "./en/bid-sentences";
+import { checkSheetTexts, registerSheetTexts, statusTexts } from "./en/check-sheet";
 import { levelReasons } from "./en/level-reasons";
 import { levels } from "./en/levels";
 import { pane } from "./en/pane";
@@ -12,14 +15,19 @@ import { tableFindings } from "./en/table-findings";
 import { tenderFindings } from "./en/tender-findings";
 import { workbookError } from "./en/workbook-errors";
 
-const sentences: Readonly<Record<FindingCode, (params: FindingParams) => string>> = {
+const parts: Readonly<Record<FindingCode, (params: FindingParams) => string | readonly [string, string]>> = {
   ...tableFindings,
   ...psoFindings,
   ...tenderFindings,
 };
 
-function finding({ code, params }: Finding): string {
-  return sentences[code](params);
+function findingText({ code, params }: Finding): FindingText {
+  const text = parts[code](params);
+  return typeof text === "string" ? { what: text, next: "" } : { what: text[0], next: text[1] };
+}
+
+function finding(each: Finding): string {
+  return joined(findingText(each));
 }
 
 export const en: Texts = {
@@ -29,6 +37,16 @@ export const en: Texts = {
   levels,
   levelReasons,
   finding,
+  findingText,
   workbookError,
-  wording: { finding, bidSentence, scoreSheet: scoreSheetTexts, settingsSheet: settingsSheetTexts },
+  wording: {
+    finding,
+    findingText,
+    bidSentence,
+    scoreSheet: scoreSheetTexts,
+    settingsSheet: settingsSheetTexts,
+    checkSheet: checkSheetTexts,
+    status: statusTexts,
+    registerSheet: registerSheetTexts,
+  },
 };

@@ -21,9 +21,11 @@ export interface Format {
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+/** Findings name the same days again and again; some thirty years of them are remembered. */
+const MOST_DAYS = 10_000;
 const formats = new Map<Language, Format>();
 
-/** The formats of a language; made once, because Intl objects are slow to make. */
+/** The formats of a language; each made once and when it is needed, because Intl objects are slow to make. */
 export function formatFor(language: Language): Format {
   const known = formats.get(language);
   if (known) return known;
@@ -45,27 +47,34 @@ function createFormat(locale: string): Format {
     plain.set(key, made);
     return made;
   };
-  const wholeEuro = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "EUR",
-    maximumFractionDigits: 0,
-  });
-  const centEuro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
-  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const wholeEuro = numbers({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  const centEuro = numbers({ style: "currency", currency: "EUR" });
+  const ungrouped = numbers({ useGrouping: false, maximumFractionDigits: 15 });
+  const percent = numbers({ style: "percent", maximumFractionDigits: 1 });
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const days = new Map<ExcelSerial, string>();
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
     number: (value, maximum = 2) => withDecimals(0, maximum).format(value),
-    plain: (value) => ungrouped.format(value),
+    plain: (value) => ungrouped().format(value),
     fixed: (value, decimals) => withDecimals(decimals, decimals).format(value),
-    euro: (value) => (Number.isInteger(value) ? wholeEuro : centEuro).format(value),
-    percent: (share) => percent.format(share),
+    euro: (value) => (Number.isInteger(value) ? wholeEuro() : centEuro()).format(value),
+    percent: (share) => percent().format(share),
     date: (serial) => {
+      const known = days.get(serial);
+      if (known !== undefined) return known;
       const day = fromSerial(serial);
       // Midnight UTC, so that no time zone can shift the day.
-      return day === null ? "?" : date.format(Date.UTC(day.year, day.month - 1, day.day));
+      const text = day === null ? "?" : date().format(Date.UTC(day.year, day.month - 1, day.day));
+      if (days.size < MOST_DAYS) days.set(serial, text);
+      return text;
     },
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,5 +1,5 @@
 import type { WorkbookErrorCode } from "../application/workbook";
-import type { Wording } from "../application/wording";
+import type { FindingText, Wording } from "../application/wording";
 import type { Finding } from "../domain/finding";
 import type { Level } from "../domain/pso/level";
 import type { LevelReason } from "../domain/tender/tender";
@@ -21,6 +21,7 @@ export interface Texts {
   readonly levels: Readonly<Record<Level, string>>;
   readonly levelReasons: Readonly<Record<LevelReason, string>>;
   readonly finding: (finding: Finding) => string;
+  readonly findingText: (finding: Finding) => FindingText;
   readonly workbookError: (
     code: WorkbookErrorCode,
     params: Readonly<Record<string, string | number>>,

@@ -1,7 +1,10 @@
 import type { Finding, FindingCode, FindingParams } from "../domain/finding";
+import type { FindingText } from "../application/wording";
+import { joined } from "./finding-sentences";
 import { formatFor } from "./format";
 import type { Texts } from "./language";
 import { bidSentence } from "./nl/bid-sentences";
+import { checkSheetTexts, registerSheetTexts, statusTexts } from "./nl/check-sheet";
 import { levelReasons } from "./nl/level-reasons";
 import { levels } from "./nl/levels";
 import { pane } from "./nl/pane";
@@ -12,14 +15,19 @@ import { tableFindings } from "./nl/table-findings";
 import { tenderFindings } from "./nl/tender-findings";
 import { workbookError } from "./nl/workbook-errors";
 
-const sentences: Readonly<Record<FindingCode, (params: FindingParams) => string>> = {
+const parts: Readonly<Record<FindingCode, (params: FindingParams) => string | readonly [string, string]>> = {
   ...tableFindings,
   ...psoFindings,
   ...tenderFindings,
 };
 
-function finding({ code, params }: Finding): string {
-  return sentences[code](params);
+function findingText({ code, params }: Finding): FindingText {
+  const text = parts[code](params);
+  return typeof text === "string" ? { what: text, next: "" } : { what: text[0], next: text[1] };
+}
+
+function finding(each: Finding): string {
+  return joined(findingText(each));
 }
 
 export const nl: Texts = {
@@ -29,6 +37,16 @@ export const nl: Texts = {
   levels,
   levelReasons,
   finding,
+  findingText,
   workbookError,
-  wording: { finding, bidSentence, scoreSheet: scoreSheetTexts, settingsSheet: settingsSheetTexts },
+  wording: {
+    finding,
+    findingText,
+    bidSentence,
+    scoreSheet: scoreSheetTexts,
+    settingsSheet: settingsSheetTexts,
+    checkSheet: checkSheetTexts,
+    status: statusTexts,
+    registerSheet: registerSheetTexts,
+  },
 };

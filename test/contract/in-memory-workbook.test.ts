@@ -6,6 +6,7 @@ describeWorkbook("the workbook in memory", (fixture) => {
   return {
     workbook,
     contents: workbook.contents,
+    formatOf: workbook.formatOf,
     activeSheet: () => workbook.activeSheet,
     edit: workbook.edit,
     dispose: () => undefined,

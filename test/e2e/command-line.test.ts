@@ -8,11 +8,10 @@ const folder = mkdtempSync(join(tmpdir(), "inkoopladder-cli-"));
 const path = (name: string): string => join(folder, name);
 
 function cli(...args: readonly string[]) {
-  const result = spawnSync(
-    process.execPath,
-    [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "src/workbench/cli/main.ts"), ...args],
-    { encoding: "utf8", cwd: folder },
-  );
+  const result = spawnSync(process.execPath, [join(root, "scripts/cli.mjs"), ...args], {
+    encoding: "utf8",
+    cwd: folder,
+  });
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 const json = (name: string) => JSON.parse(readFileSync(path(name), "utf8"));

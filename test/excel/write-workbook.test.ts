@@ -1,4 +1,10 @@
-import { WorkbookError, type WorkbookProgress, type WritePlan } from "../../src/application/workbook";
+import {
+  NO_CHANGES,
+  NOTHING_WRITTEN,
+  WorkbookError,
+  type WorkbookProgress,
+  type WritePlan,
+} from "../../src/application/workbook";
 import type { ExcelWorkbookOptions } from "../../src/excel/create-excel-workbook";
 import { newSheet, setCell } from "../../src/workbench/host/book";
 import type { HostOptions } from "../../src/workbench/host/richapi/options";
@@ -66,8 +72,7 @@ describe("writing costs two syncs", () => {
   });
 
   it("writes nothing at all for an empty plan", async () => {
-    const receipt = await open().workbook.write({ expect: [], newSheets: [], ownTables: [], activate: null });
-    expect(receipt).toEqual({ sheetNames: [] });
+    expect(await open().workbook.write(NO_CHANGES)).toEqual(NOTHING_WRITTEN);
     expect(subject.syncs()).toEqual([]);
   });
 });
@@ -171,6 +176,7 @@ describe("a failing action", () => {
     open();
     subject.host.faults.failAt({ request: 2, action: actions, code: "GeneralException" });
     await expect(subject.workbook.write(PLAN)).resolves.toEqual({
+      ...NOTHING_WRITTEN,
       sheetNames: ["Gunning Kantoor", "Leeswijzer"],
     });
     expect(subject.contents()).toEqual(complete);
@@ -381,6 +387,7 @@ describe("an Excel that answers a failed batch without results", () => {
     withoutResults();
     subject.host.faults.failAt({ request: 2, action: actions, code: "GeneralException" });
     await expect(subject.workbook.write(PLAN)).resolves.toEqual({
+      ...NOTHING_WRITTEN,
       sheetNames: ["Gunning Kantoor", "Leeswijzer"],
     });
   });

@@ -6,6 +6,7 @@ const PREFIX = "Inkoopladder · ";
 /** Kind of sheet -> what stands behind the prefix. The texts are fixed: they are read back whatever the language. */
 const KINDS = {
   score: "gunning",
+  check: "PSO-controle",
   settings: "instellingen",
   guide: "leeswijzer",
   /** A table of the user's own that the template laid out: the only marked sheet that is input. */

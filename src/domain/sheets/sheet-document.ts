@@ -16,6 +16,7 @@ export type StyleRole =
   | "excluded"
   | "sentence"
   | "note"
+  | "link"
   | "ok"
   | "warning"
   | "error";

@@ -3,10 +3,11 @@ import { headerPlace, sheetMarker } from "./block";
 import type { Block } from "./block";
 import type { Finding } from "../finding";
 import { ROLES } from "./headers";
+import { isNamedAfter } from "./named-after";
 import type { ColumnMap } from "./map-columns";
 import { recognisedAsOther } from "./other-tables";
 import type { MappingChoices, RoleQuestion } from "./read-tables-types";
-import type { TableRole } from "./roles";
+import { ASIDE_ROLES, type TableRole } from "./roles";
 import { tableFinding } from "./table-finding";
 
 /** A block with what each role would make of it. */
@@ -69,7 +70,7 @@ export function assignRoles(blocks: readonly MappedBlock[], choices: MappingChoi
     if (named.length > 1) {
       const tables = named.map((block) => block.id).join(", ");
       findings.push(
-        tableFinding("twoCandidateTables", "error", headerPlace(only[0].block), { role, tables }),
+        tableFinding("twoCandidateTables", severityFor(role), headerPlace(only[0].block), { role, tables }),
       );
     }
   }
@@ -81,12 +82,29 @@ function rememberedTableGone(role: TableRole, table: string): Finding {
   return tableFinding("rememberedTableGone", "warning", place, { role, table });
 }
 
-/** The roles with most recognised headers among those that have all they need; none for a table with another purpose. */
+/** Doubt about a table that no score rests on is told, but blocks nothing. */
+function severityFor(role: TableRole): "error" | "warning" {
+  return ASIDE_ROLES.has(role) ? "warning" : "error";
+}
+
+/**
+ * The roles with most recognised headers among those that have all they need; none for a table with another purpose. An
+ * extract from the register looks like a list of suppliers, so its name tells them apart. A table that fits a role of the
+ * tender as well as one that no score rests on serves the tender.
+ */
 function bestRoles({ block, maps, recognised }: MappedBlock): readonly TableRole[] {
-  const fitting = ROLES.filter((role) => mayServe(block.grid, role) && maps.get(role)?.missing.length === 0);
+  const isExtract = isNamedAfter("register", block);
+  const fitting = ROLES.filter(
+    (role) =>
+      (role === "register") === isExtract &&
+      mayServe(block.grid, role) &&
+      maps.get(role)?.missing.length === 0,
+  );
   const most = Math.max(0, ...fitting.map((role) => recognised.get(role) ?? 0));
-  if (recognisedAsOther(block.headers) > most) return [];
-  return fitting.filter((role) => recognised.get(role) === most);
+  if (!isExtract && recognisedAsOther(block.headers) > most) return [];
+  const best = fitting.filter((role) => recognised.get(role) === most);
+  const central = best.filter((role) => !ASIDE_ROLES.has(role));
+  return central.length > 0 ? central : best;
 }
 
 /** Excel tables go before plain ranges, and for the settings our own sheet goes before all. */

@@ -2,13 +2,13 @@ import type { Finding } from "../finding";
 import type { Assignment, MappedBlock } from "./assign-roles";
 import { headerPlace, mayServe } from "./block";
 import type { Block } from "./block";
-import { headerKey } from "./header-text";
 import { templateHeader } from "./header-lookup";
-import { ROLE_NAMES, ROLES } from "./headers";
+import { ROLES } from "./headers";
 import { isDecisive, starredGroups } from "./map-columns";
 import type { ColumnMap } from "./map-columns";
+import { isNamedAfter } from "./named-after";
 import { recognisedAsOther } from "./other-tables";
-import type { TableRole } from "./roles";
+import { ASIDE_ROLES, type TableRole } from "./roles";
 import { columnTwiceFinding, tableFinding } from "./table-finding";
 
 /** What a table that serves a role may be read with. */
@@ -27,7 +27,8 @@ export function checkServing(block: Block, map: ColumnMap): ServingCheck {
   const columns = new Map(map.columns);
   for (const [column, offsets] of map.twice) {
     const decisive = isDecisive(role, column);
-    findings.push(columnTwiceFinding(block, role, column, offsets, decisive ? "error" : "warning"));
+    const severity = decisive && !ASIDE_ROLES.has(role) ? "error" : "warning";
+    findings.push(columnTwiceFinding(block, role, column, offsets, severity));
     if (!decisive && offsets[0] !== undefined) columns.set(column, offsets[0]);
   }
   for (const [column, offsets] of map.passedOver) {
@@ -50,7 +51,8 @@ export function checkServing(block: Block, map: ColumnMap): ServingCheck {
 
 function columnMissing(block: Block, role: TableRole, group: readonly string[]): Finding {
   const column = group.map((each) => templateHeader(role, each)).join(" / ");
-  return tableFinding("columnMissing", "error", headerPlace(block), { role, column });
+  const severity = ASIDE_ROLES.has(role) ? "warning" : "error";
+  return tableFinding("columnMissing", severity, headerPlace(block), { role, column });
 }
 
 /**
@@ -81,13 +83,4 @@ function isMeantFor(role: TableRole, { block, maps }: MappedBlock): boolean {
 
 function likeness(role: TableRole, { block, recognised }: MappedBlock): number {
   return (recognised.get(role) ?? 0) + (isNamedAfter(role, block) ? 1000 : 0);
-}
-
-/** `Inschrijvingen`, and `tblInschrijvingen2` or `Inschrijvingen (2)` alike. */
-function isNamedAfter(role: TableRole, block: Block): boolean {
-  const bare = (name: string): string => headerKey(name).replace(/^(?:tbl|tabel|table|t)|\d+$/g, "");
-  const names = ROLE_NAMES[role].map(headerKey);
-  return [block.label, block.grid.name].some(
-    (name) => names.includes(headerKey(name)) || names.includes(bare(name)),
-  );
 }

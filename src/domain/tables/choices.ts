@@ -14,6 +14,8 @@ const ROLE_WORDS: Readonly<Record<TableRole, readonly string[]>> = {
   criteria: ["criteria"],
   bids: ["inschrijvingen", "bids"],
   ladder: ["PSO-ladder", "ladder"],
+  contracts: ["contracten", "contracts"],
+  register: ["PSO-register", "register"],
   settings: ["instellingen", "settings"],
 };
 

@@ -47,7 +47,7 @@ function rectangleOf({ row, column, rowCount, columnCount }: NamedTable): Rectan
 function headerJudge(choices: MappingChoices): HeaderJudge {
   const chosen = new Set([...choices.columns.values()].map(headerKey).filter((key) => key !== ""));
   return {
-    isKnown: (text) => isKnownHeader(text) || chosen.has(headerKey(text)),
+    isKnown: (text) => isKnownHeader(text) || (chosen.size > 0 && chosen.has(headerKey(text))),
     strength: (headers) => strengthOf(headers, choices),
   };
 }

@@ -1,4 +1,4 @@
-import { foldedText } from "./cell-text";
+import { foldedText, isPlainAscii } from "./cell-text";
 
 /** Units that people write behind a header; `Geldig tot (verzekering)` is something else and keeps its words. */
 const UNIT = [
@@ -28,12 +28,16 @@ const UNIT = [
 const BRACKETED_UNIT = new RegExp(`[ ]*[([](?:${UNIT})[)\\]][ *:]*$`);
 const TRAILING_UNIT =
   /[ ,]+(?:in )?(?:(?:eur|euro|€)(?:[ ,]*(?:excl?|ex)\.? ?(?:btw|vat))?|excl?\.? ?(?:btw|vat)|%)[ *:]*$/;
+/** How anything ends that has a unit behind it. */
+const UNIT_END = /[)\]%€rotw][ *:]*$/;
 
 /**
  * A header as it is compared: without case, accents, spaces, hyphens, dots and other punctuation, full-width forms made
  * plain. `+` and `%` stay because they tell headers apart (`PSO 30+`, `Korting %`); the euro sign reads as EUR.
  */
 export function headerKey(header: string): string {
+  // Every cell of a sheet is compared with the headers, so the usual one takes the short way.
+  if (isPlainAscii(header)) return header.toLowerCase().replace(/[^a-z0-9+%]+/g, "");
   return foldedText(header)
     .replace(/€/g, "eur")
     .replace(/[^\p{L}\p{N}+%]/gu, "");
@@ -42,6 +46,7 @@ export function headerKey(header: string): string {
 /** The same without a unit at the end, such as `(ja/nee)` or `(EUR)`; null when there is none. */
 export function headerKeyWithoutUnit(header: string): string | null {
   const folded = foldedText(header);
+  if (!UNIT_END.test(folded)) return null;
   const bare = folded.replace(BRACKETED_UNIT, "").replace(TRAILING_UNIT, "");
   const key = headerKey(bare);
   return bare === folded || key === "" ? null : key;

@@ -131,6 +131,64 @@ export const HEADERS: Headers = {
       ],
     },
   },
+  contracts: {
+    number: {
+      template: "Contractnummer",
+      synonyms: ["Contractnr", "Contract no", "Contract number"],
+      weaker: [["Contract"]],
+    },
+    supplier: {
+      template: "Leverancier",
+      synonyms: ["Naam leverancier", "Leveranciersnaam", "Contractpartner", "Supplier", "Supplier name"],
+      weaker: [["Opdrachtnemer", "Vendor", "Contractor"]],
+    },
+    kvk: KVK,
+    start: {
+      template: "Start",
+      synonyms: ["Startdatum", "Contract start", "Start contract", "Start date"],
+      weaker: [["Ingangsdatum", "Begindatum"]],
+    },
+    end: {
+      template: "Einde",
+      synonyms: ["Einddatum", "Contract einde", "Einde contract", "End", "End date", "Contract end"],
+      weaker: [["Looptijd tot", "Geldig tot"]],
+    },
+    value: { template: "Opdrachtsom", synonyms: ["Contractwaarde", "Contract value", "Contract sum"] },
+    psoClause: { template: "PSO-clausule", synonyms: ["Clausule PSO", "PSO clause"] },
+    priceAgreement: { template: "Prijsafspraak", synonyms: ["Price agreement"] },
+    levelAtAward: {
+      template: "PSO-niveau bij gunning",
+      synonyms: ["PSO-trede bij gunning", "Niveau bij gunning", "PSO level at award", "Level at award"],
+    },
+  },
+  register: {
+    organisation: {
+      template: "Organisatie",
+      synonyms: ["Organisation", "Organization", "Bedrijf", "Bedrijfsnaam", "Naam organisatie", "Company"],
+      weaker: [["Naam", "Name", "Leverancier", "Supplier"]],
+    },
+    kvk: KVK,
+    level: {
+      template: "PSO-niveau",
+      synonyms: ["PSO-trede", "Trede", "Prestatieniveau", "PSO level"],
+      weaker: [["Niveau", "Level", "PSO-status", "PSO"]],
+    },
+    validFrom: {
+      template: "Ingangsdatum",
+      synonyms: ["Geldig vanaf", "Valid from", "Start date"],
+      weaker: [["Afgiftedatum", "Issue date"]],
+    },
+    validUntil: {
+      template: "Geldig tot",
+      synonyms: ["Geldig t/m", "Vervaldatum", "Verloopdatum", "Valid until", "Valid to", "Expiry date"],
+      weaker: [["Einddatum", "End date"]],
+    },
+    certificateNumber: {
+      template: "Certificaatnummer",
+      synonyms: ["Certificaatnr", "Certificate number"],
+      weaker: [["Registratienummer", "Registration number"]],
+    },
+  },
   settings: {
     setting: { template: "Instelling", synonyms: ["Setting"] },
     value: { template: "Waarde", synonyms: ["Value"] },
@@ -144,6 +202,8 @@ export const STARRED: { readonly [R in TableRole]: readonly (readonly RoleColumn
   criteria: [["criterion"], ["kind"], ["weight", "value"]],
   bids: [["bidder"], ["price"]],
   ladder: [["level"], ["value"]],
+  contracts: [["number"], ["supplier"]],
+  register: [["kvk"], ["level"]],
   settings: [["setting"], ["value"]],
 };
 
@@ -154,6 +214,14 @@ export const ROLE_NAMES: Readonly<Record<TableRole, readonly string[]>> = {
   criteria: ["Criteria", "Gunningscriteria"],
   bids: ["Inschrijvingen", "Bids", "Offertes", "Aanbiedingen", "Tenderers"],
   ladder: ["PSO-ladder", "Ladder"],
+  contracts: ["Contracten", "Contracts"],
+  register: [
+    "PSO-register",
+    "Register",
+    "Registeruittreksel",
+    "PSO-registeruittreksel",
+    "PSO register extract",
+  ],
   settings: ["Instellingen", "Settings"],
 };
 

@@ -7,28 +7,6 @@ const OTHER_TABLES: readonly {
 }[] = [
   {
     starred: [
-      ["Contractnummer", "Contractnr", "Contract", "Contract number"],
-      ["Leverancier", "Contractpartner", "Opdrachtnemer", "Supplier"],
-    ],
-    more: [
-      "KvK-nummer",
-      "KvK",
-      "Start",
-      "Ingangsdatum",
-      "Einde",
-      "Einddatum",
-      "Opdrachtsom",
-      "Contractwaarde",
-      "PSO-clausule",
-      "Prijsafspraak",
-      "PSO-niveau bij gunning",
-      "Contracteigenaar",
-      "Verlengingsoptie",
-      "Looptijd",
-    ],
-  },
-  {
-    starred: [
       ["Leverancier", "Crediteur", "Supplier"],
       ["Jaar", "Year"],
       ["Bedrag", "Factuurbedrag", "Amount"],

@@ -23,6 +23,8 @@ export interface HeaderJudge {
 
 /** No header is longer; saves comparing every remark on the sheet. */
 const LONGEST_HEADER = 80;
+/** What stands in many cells is met early; a column of names that all differ is not worth remembering. */
+const MOST_REMEMBERED = 2_000;
 
 type Columns = readonly [first: SheetIndex, end: SheetIndex];
 
@@ -90,7 +92,7 @@ function freeCells(grid: SheetGrid, tables: readonly Rectangle[], judge: HeaderJ
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
     const answer = judge.isKnown(text);
-    known.set(text, answer);
+    if (known.size < MOST_REMEMBERED) known.set(text, answer);
     return answer;
   };
   return {
@@ -105,8 +107,8 @@ function freeCells(grid: SheetGrid, tables: readonly Rectangle[], judge: HeaderJ
       let count = 0;
       for (let column = grid.column; column < endColumn && count < 2; column++) {
         const raw = cellAt(grid, row, column);
-        if (typeof raw !== "string" || raw.length > LONGEST_HEADER || isEmpty(row, column)) continue;
-        if (isKnown(raw)) count++;
+        if (typeof raw !== "string" || raw.length > LONGEST_HEADER || !isKnown(raw)) continue;
+        if (!isEmpty(row, column)) count++;
       }
       return count >= 2;
     },

@@ -1,5 +1,5 @@
 import type { CellValue } from "../cell";
-import { readDate } from "./read-date";
+import { readCertificateDate } from "./read-certificate-date";
 import type { DateSystem } from "./read-date";
 import { readYesNo } from "./read-yes-no";
 import type { Reading } from "./reading";
@@ -9,5 +9,5 @@ export function readCopyReceived(raw: CellValue, system: DateSystem): Reading<nu
   const answer = readYesNo(raw);
   if (answer.problem?.code !== "yesNoUnreadable") return answer;
   const looksLikeDate = typeof raw === "number" || /\d/.test(String(raw));
-  return looksLikeDate ? readDate(raw, system) : answer;
+  return looksLikeDate ? readCertificateDate(raw, system) : answer;
 }

@@ -64,7 +64,7 @@ function numbersIn(part: string): readonly OneNumber[] {
   // `12345678 (holding)` names one of the holders; a number of any other length stays a fault.
   const numbers = part.match(/\d+/g) ?? [];
   const allWhole = numbers.length > 0 && numbers.every((digits) => digits.length === 8);
-  return allWhole ? numbers.map((kvk) => ({ kind: "kvk", kvk })) : [together];
+  return allWhole ? numbers.map(oneNumber) : [together];
 }
 
 /** A truth value, a fraction or a negative number is no KvK number, whatever its digits. */
@@ -73,11 +73,19 @@ function isNoNumber(raw: CellValue): boolean {
 }
 
 function withoutPrefix(text: string): string {
-  return text.replace(/^(?:nl[ -]?)?kvk(?:[ -]?(?:nummer|nr|no))?[ .:-]*/, "");
+  return text.replace(
+    /^(?:nl[ -]?)?(?:kvk|k\.v\.k\.?|kamer van koophandel|coc)(?:[ -]?(?:nummer|number|nr|no))?[ .:-]*/,
+    "",
+  );
 }
 
 function oneNumber(text: string): OneNumber {
-  const digits = withoutPrefix(text).replace(/(?<=\d)[ .-]+(?=\d|$)/g, "");
+  const digits = withoutPrefix(text)
+    // `1234567.0` is a number that another program wrote as text, not 12345670.
+    .replace(/(?<=^\d{5,})\.0$/, "")
+    .replace(/(?<=\d)[ .-]+(?=\d|$)/g, "");
+  // Zeros alone fill a required field and are nobody's number.
+  if (/^0*$/.test(digits)) return { kind: "malformed", text };
   if (/^\d{8}$/.test(digits)) return { kind: "kvk", kvk: digits };
   if (/^\d{7}$/.test(digits)) return { kind: "zeroLost", proposal: `0${digits}` };
   return { kind: "malformed", text };

@@ -54,8 +54,10 @@ function bareNumber(raw: string): NumberText | null {
 
 function readDigits(text: NumberText, raw: string, separators: Separators): Reading<number> | null {
   const { digits } = text;
-  const done = (plain: string, usual: boolean): Reading<number> => {
+  const done = (plain: string, usual: boolean): Reading<number> | null => {
     const value = scaled(plain, text);
+    // Some hundreds of digits are beyond what a number can hold.
+    if (!Number.isFinite(value)) return null;
     return readWith(value, usual ? "info" : "warning", "numberIsText", { text: raw, value });
   };
   if (/^\d+$/.test(digits)) return done(digits, true);

@@ -1,11 +1,13 @@
 import type { CellValue, Place } from "../cell";
-import { cellAddress } from "../sheets/cell-address";
+import { columnLetters } from "../sheets/cell-address";
 import { cellAt } from "./block";
 import type { Block } from "./block";
 import type { Field, NumberField } from "./field";
 import { filledRows } from "./find-blocks";
+import { readCertificateDate } from "./read-certificate-date";
 import { readCopyReceived } from "./read-copy-received";
 import { readDate } from "./read-date";
+import { readEmail, readOin, readRsin, readVatId } from "./read-identifiers";
 import { readHolderKvk, readKvk } from "./read-kvk";
 import { readLevel } from "./read-level";
 import { readAmount, readNumber } from "./read-number";
@@ -13,25 +15,30 @@ import { readSettingValue } from "./read-setting-value";
 import { readText } from "./read-text";
 import { readYesNo } from "./read-yes-no";
 import { toField } from "./reading";
-import type { Reading, SourceCell } from "./reading";
+import type { Reading } from "./reading";
 import type { ColumnKey, TableRole } from "./roles";
-import type { BidRow, CriterionRow, LadderRow, SettingRow, SupplierRow, TenderRow } from "./rows";
+import type {
+  BidRow,
+  ContractRow,
+  CriterionRow,
+  LadderRow,
+  RegisterRow,
+  SettingRow,
+  SupplierRow,
+  TenderRow,
+} from "./rows";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** What the workbook's settings do to reading a cell. */
 export type CellSettings = Pick<WorkbookSnapshot, "decimalSeparator" | "thousandsSeparator" | "date1904">;
 
+type Reader<T> = (raw: CellValue, settings: CellSettings) => Reading<T>;
+
 /** The cells of one row by column key. */
 export interface RowCells<R extends TableRole> {
   readonly place: Place;
-  readonly field: <T>(
-    column: ColumnKey<R>,
-    read: (raw: CellValue, settings: CellSettings) => Reading<T>,
-  ) => Field<T>;
-  readonly fieldAt: <T>(
-    offset: number,
-    read: (raw: CellValue, settings: CellSettings) => Reading<T>,
-  ) => Field<T>;
+  readonly field: <T>(column: ColumnKey<R>, read: Reader<T>) => Field<T>;
+  readonly fieldAt: <T>(offset: number, read: Reader<T>) => Field<T>;
 }
 
 /** All body rows that hold something in a known column, read as rows of a role. */
@@ -42,37 +49,58 @@ export function readRows<R extends TableRole, Row>(
   settings: CellSettings,
   toRow: (cells: RowCells<R>) => Row,
 ): Row[] {
+  const letters = block.headers.map((_, offset) => columnLetters(block.firstColumn + offset));
+  const readAs = rememberingReadings(settings);
   return filledRows(block, [...columns.values(), ...others]).map((row) =>
-    toRow(rowCells<R>(block, row, columns, settings)),
+    toRow(rowCells<R>(block, letters, row, columns, readAs)),
   );
+}
+
+/** Each reader remembers this many contents: levels, dates and yes or no return in most rows, names do not. */
+const MOST_REMEMBERED = 1_000;
+
+/** Reads a cell, or gives what the same reader made of the same content before. */
+function rememberingReadings(settings: CellSettings): <T>(read: Reader<T>, raw: CellValue) => Reading<T> {
+  const known = new Map<Reader<unknown>, Map<CellValue, Reading<unknown>>>();
+  return <T>(read: Reader<T>, raw: CellValue) => {
+    let readings = known.get(read) as Map<CellValue, Reading<T>> | undefined;
+    if (readings === undefined) known.set(read, (readings = new Map<CellValue, Reading<T>>()));
+    const before = readings.get(raw);
+    if (before !== undefined) return before;
+    const reading = read(raw, settings);
+    if (readings.size < MOST_REMEMBERED) readings.set(raw, reading);
+    return reading;
+  };
 }
 
 function rowCells<R extends TableRole>(
   block: Block,
+  letters: readonly string[],
   row: number,
   columns: ReadonlyMap<string, number>,
-  settings: CellSettings,
+  readAs: <T>(read: Reader<T>, raw: CellValue) => Reading<T>,
 ): RowCells<R> {
-  const place: Place = { sheet: block.grid.name, table: block.label, row: row + 1, column: null, cell: null };
-  const cell = (offset: number): SourceCell => {
-    const column = block.firstColumn + offset;
-    return {
-      raw: cellAt(block.grid, row, column),
-      place: { ...place, column: block.headers[offset] ?? null, cell: cellAddress(row, column) },
-    };
+  const { headers, label: table } = block;
+  const sheet = block.grid.name;
+  const number = String(row + 1);
+  const place: Place = { sheet, table, row: row + 1, column: null, cell: null };
+  const fieldAt = <T>(offset: number, read: Reader<T>): Field<T> => {
+    const raw = cellAt(block.grid, row, block.firstColumn + offset);
+    const column = headers[offset] ?? null;
+    const cell = `${letters[offset] ?? ""}${number}`;
+    return toField(raw, { sheet, table, row: row + 1, column, cell }, readAs(read, raw));
   };
-  const absent: SourceCell = { raw: "", place };
+  // Most tables lack several columns of a role, and nothing in them is the same nothing.
+  const nothing: Field<never> = { raw: "", value: null, problem: null, place };
   return {
     place,
     field: (column, read) => {
       const offset = columns.get(column);
-      const source = offset === undefined ? absent : cell(offset);
-      return toField(source, read(source.raw, settings));
+      if (offset !== undefined) return fieldAt(offset, read);
+      const { value, problem } = readAs(read, "");
+      return value === null && problem === null ? nothing : { ...nothing, value, problem };
     },
-    fieldAt: (offset, read) => {
-      const source = cell(offset);
-      return toField(source, read(source.raw, settings));
-    },
+    fieldAt,
   };
 }
 
@@ -81,20 +109,23 @@ export function supplierRow({ place, field }: RowCells<"suppliers">): SupplierRo
     place,
     name: field("name", readText),
     kvk: field("kvk", readKvk),
-    email: field("email", readText),
+    email: field("email", readEmail),
     status: field("status", readText),
     level: field("level", readLevel),
     pso30plus: field("pso30plus", readYesNo),
     certificateNumber: field("certificateNumber", readText),
-    validFrom: field("validFrom", readDate),
-    validUntil: field("validUntil", readDate),
+    validFrom: field("validFrom", readCertificateDate),
+    validUntil: field("validUntil", readCertificateDate),
     holderKvk: field("holderKvk", readHolderKvk),
     copyReceived: field("copyReceived", readCopyReceived),
-    verifiedOn: field("verifiedOn", readDate),
+    verifiedOn: field("verifiedOn", readCertificateDate),
     verifiedBy: field("verifiedBy", readText),
     notCertifiable: field("notCertifiable", readYesNo),
     equivalentProof: field("equivalentProof", readText),
     spend: field("spend", readNumber),
+    vatId: field("vatId", readVatId),
+    rsin: field("rsin", readRsin),
+    oin: field("oin", readOin),
   };
 }
 
@@ -170,6 +201,29 @@ export function ladderRow({ place, field }: RowCells<"ladder">): LadderRow {
     value: field("value", readNumber),
     discountEuro: field("discountEuro", readNumber),
     discountPercent: field("discountPercent", readNumber),
+  };
+}
+
+export function contractRow({ place, field }: RowCells<"contracts">): ContractRow {
+  return {
+    place,
+    number: field("number", readText),
+    supplier: field("supplier", readText),
+    kvk: field("kvk", readKvk),
+    start: field("start", readDate),
+    end: field("end", readDate),
+  };
+}
+
+export function registerRow({ place, field }: RowCells<"register">): RegisterRow {
+  return {
+    place,
+    organisation: field("organisation", readText),
+    kvk: field("kvk", readKvk),
+    level: field("level", readLevel),
+    validFrom: field("validFrom", readCertificateDate),
+    validUntil: field("validUntil", readCertificateDate),
+    certificateNumber: field("certificateNumber", readText),
   };
 }
 

@@ -1,7 +1,16 @@
 import type { Place, SheetIndex } from "../cell";
 import type { Finding } from "../finding";
 import type { TableRole } from "./roles";
-import type { BidRow, CriterionRow, LadderRow, SettingRow, SupplierRow, TenderRow } from "./rows";
+import type {
+  BidRow,
+  ContractRow,
+  CriterionRow,
+  LadderRow,
+  RegisterRow,
+  SettingRow,
+  SupplierRow,
+  TenderRow,
+} from "./rows";
 
 /** A table found in the workbook, by header, with the role that it serves. */
 export interface FoundTable {
@@ -50,6 +59,8 @@ export interface WorkbookTables {
   readonly criteria: TableOf<CriterionRow> | null;
   readonly bids: TableOf<BidRow> | null;
   readonly ladder: TableOf<LadderRow> | null;
+  readonly contracts: TableOf<ContractRow> | null;
+  readonly register: TableOf<RegisterRow> | null;
   readonly settings: TableOf<SettingRow> | null;
   /** Tables seen with at least one starred header, whatever became of them: the pane offers these for correction. */
   readonly candidates: readonly FoundTable[];

@@ -9,7 +9,17 @@ import type { CriterionColumns } from "./criterion-columns";
 import { findBlocks } from "./find-blocks";
 import { ROLES } from "./headers";
 import { mapColumns } from "./map-columns";
-import { bidRow, criterionRow, ladderRow, readRows, settingRow, supplierRow, tenderRow } from "./read-rows";
+import {
+  bidRow,
+  contractRow,
+  criterionRow,
+  ladderRow,
+  readRows,
+  registerRow,
+  settingRow,
+  supplierRow,
+  tenderRow,
+} from "./read-rows";
 import type { RowCells } from "./read-rows";
 import type { FoundTable, MappingChoices, TableOf, WorkbookTables } from "./read-tables-types";
 import type { TableRole } from "./roles";
@@ -81,6 +91,8 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     criteria: readRole("criteria", () => criterionRow),
     bids: readRole("bids", ({ columns }) => bidRow(columns)),
     ladder: readRole("ladder", () => ladderRow),
+    contracts: readRole("contracts", () => contractRow),
+    register: readRole("register", () => registerRow),
     settings: readRole("settings", () => settingRow),
   };
 

@@ -9,12 +9,6 @@ export interface Reading<T> {
   readonly problem: CellProblem | null;
 }
 
-/** One cell and where it stands. */
-export interface SourceCell {
-  readonly raw: CellValue;
-  readonly place: Place;
-}
-
 const BLANK: Reading<never> = { value: null, problem: null };
 
 /** A cell that was read without remarks. */
@@ -44,7 +38,7 @@ export function readBlankOrError(raw: CellValue): Reading<never> | null {
   return null;
 }
 
-/** The cell as a typed field. */
-export function toField<T>(cell: SourceCell, reading: Reading<T>): Field<T> {
-  return { raw: cell.raw, value: reading.value, problem: reading.problem, place: cell.place };
+/** A cell as a typed field. */
+export function toField<T>(raw: CellValue, place: Place, { value, problem }: Reading<T>): Field<T> {
+  return { raw, value, problem, place };
 }

@@ -1,5 +1,9 @@
 /** What a table is for (design section 3). */
-export type TableRole = "suppliers" | "tenders" | "criteria" | "bids" | "ladder" | "settings";
+export type TableRole =
+  "suppliers" | "tenders" | "criteria" | "bids" | "ladder" | "contracts" | "register" | "settings";
+
+/** Roles that no score rests on: what is wrong with such a table never blocks a tender. */
+export const ASIDE_ROLES: ReadonlySet<TableRole> = new Set<TableRole>(["contracts", "register"]);
 
 /** Column keys per role; the headers that they match stand in `headers.ts`. */
 export interface RoleColumns {
@@ -23,7 +27,10 @@ export interface RoleColumns {
     | "codeVersion"
     | "codeConfirmedOn"
     | "codeRemindedOn"
-    | "spend";
+    | "spend"
+    | "vatId"
+    | "rsin"
+    | "oin";
   tenders:
     | "tender"
     | "lot"
@@ -50,6 +57,17 @@ export interface RoleColumns {
     "tender" | "lot" | "criterion" | "kind" | "weight" | "scaleMin" | "scaleMax" | "minimumScore" | "value";
   bids: "tender" | "lot" | "bidder" | "kvk" | "price" | "valid" | "remark";
   ladder: "level" | "rank" | "value" | "discountEuro" | "discountPercent";
+  contracts:
+    | "number"
+    | "supplier"
+    | "kvk"
+    | "start"
+    | "end"
+    | "value"
+    | "psoClause"
+    | "priceAgreement"
+    | "levelAtAward";
+  register: "organisation" | "kvk" | "level" | "validFrom" | "validUntil" | "certificateNumber";
   settings: "setting" | "value";
 }
 export type ColumnKey<R extends TableRole = TableRole> = RoleColumns[R];

@@ -32,6 +32,9 @@ export interface SupplierRow extends RowBase {
   readonly notCertifiable: YesNoField;
   readonly equivalentProof: TextField;
   readonly spend: NumberField;
+  readonly vatId: TextField;
+  readonly rsin: TextField;
+  readonly oin: TextField;
 }
 
 export interface TenderRow extends RowBase {
@@ -87,6 +90,24 @@ export interface LadderRow extends RowBase {
   readonly value: NumberField;
   readonly discountEuro: NumberField;
   readonly discountPercent: NumberField;
+}
+
+export interface ContractRow extends RowBase {
+  readonly number: TextField;
+  readonly supplier: TextField;
+  readonly kvk: TextField;
+  readonly start: DateField;
+  readonly end: DateField;
+}
+
+/** One organisation of an extract that the buyer pasted from the PSO register. */
+export interface RegisterRow extends RowBase {
+  readonly organisation: TextField;
+  readonly kvk: TextField;
+  readonly level: Field<ReadLevel>;
+  readonly validFrom: DateField;
+  readonly validUntil: DateField;
+  readonly certificateNumber: TextField;
 }
 
 export interface SettingRow extends RowBase {

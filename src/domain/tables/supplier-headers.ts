@@ -168,4 +168,19 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
     synonyms: ["Spend", "Inkoopomzet", "Purchase volume", "Annual spend"],
     weaker: [["Omzet", "Jaaromzet", "Factuurbedrag"]],
   },
+  vatId: {
+    template: "Btw-id",
+    synonyms: [
+      "Btw-nummer",
+      "Btw-nr",
+      "Btw-identificatienummer",
+      "VAT id",
+      "VAT number",
+      "VAT no",
+      "VAT identification number",
+    ],
+    weaker: [["Btw", "VAT"]],
+  },
+  rsin: { template: "RSIN", synonyms: ["RSIN-nummer", "RSIN number", "Fiscaal nummer"] },
+  oin: { template: "OIN", synonyms: ["OIN-nummer", "OIN number", "Organisatie-identificatienummer"] },
 };

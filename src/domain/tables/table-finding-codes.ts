@@ -17,6 +17,7 @@ export const TABLE_FINDING_CODES = [
   "dateUnreadable",
   "dateAmbiguous",
   "dateTwoDigitYear",
+  "dateYearImpossible",
   "yesNoUnreadable",
   "settingTwice",
   "rowsBelowBlankRow",

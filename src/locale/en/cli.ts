@@ -1,4 +1,4 @@
-import type { CliTexts } from "../cli-texts";
+import { checkTotals, type CheckTotals, type CliTexts } from "../cli-texts";
 import { findingLines, rankingLines, supplierLines } from "../cli-lines";
 import { workbench } from "./workbench";
 
@@ -18,13 +18,25 @@ export const cli: CliTexts = {
   templateWritten: (path) => `Written: ${path}`,
   unexpected: (message) =>
     `Something went wrong that we did not foresee; nothing was written. Please report this text: ${message}`,
+  statusNeedsOut: "--status-column writes in the workbook. Say with --out where the result goes.",
+  outNeedsFolder: (out) => `--out ${out}: with more than one workbook give a folder, not a file.`,
+  sameName: (name) => `Two workbooks are called ${name}. Rename one of them, or check them one by one.`,
+  progress: { reading: "reading", checking: "checking", writing: "writing", waiting: "waiting" },
+  workbookLine: (workbook, totals, message) => `${workbook}: ${message ?? figures(totals)}`,
+  severalSummary: (totals) =>
+    `${totals.workbooks} workbooks, ${totals.done} checked. Together: ${figures(totals)}`,
   checkSummary: (check, texts) => [
     `PSO certificates on ${texts.format.date(check.date)}`,
     ...supplierLines(check, texts, { counts: "counts", countsNot: "does not count" }),
     ...findingLines(check.findings, texts, { error: "ERROR", warning: "warning", info: "info", row: "row" }),
+    figures(checkTotals(check)),
   ],
   scoreSummary: (previews, findings, texts) => [
     ...rankingLines(previews, texts, { blocked: "cannot be scored", excluded: "excluded" }),
     ...findingLines(findings, texts, { error: "ERROR", warning: "warning", info: "info", row: "row" }),
   ],
 };
+
+function figures({ suppliers, counting, errors, warnings, infos }: CheckTotals): string {
+  return `${suppliers} suppliers, the level counts for ${counting}. Errors: ${errors}, warnings: ${warnings}, infos: ${infos}.`;
+}

@@ -57,6 +57,9 @@ export const templateTexts: TemplateTexts = {
       codeConfirmedOn: "Code confirmed on",
       codeRemindedOn: "Code reminded on",
       spend: "Annual spend",
+      vatId: "VAT id",
+      rsin: "RSIN",
+      oin: "OIN",
     },
     tenders: {
       tender: "Tender",

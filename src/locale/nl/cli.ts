@@ -1,4 +1,4 @@
-import type { CliTexts } from "../cli-texts";
+import { checkTotals, type CheckTotals, type CliTexts } from "../cli-texts";
 import { findingLines, rankingLines, supplierLines } from "../cli-lines";
 import { workbench } from "./workbench";
 
@@ -20,13 +20,26 @@ export const cli: CliTexts = {
   templateWritten: (path) => `Geschreven: ${path}`,
   unexpected: (message) =>
     `Er ging iets mis dat we niet hadden voorzien; er is niets geschreven. Meld deze tekst: ${message}`,
+  statusNeedsOut: "--status-column schrijft in de werkmap. Geef met --out aan waar het resultaat komt.",
+  outNeedsFolder: (out) => `--out ${out}: geef bij meer dan één werkmap een map op, geen bestand.`,
+  sameName: (name) =>
+    `Twee werkmappen heten ${name}. Geef een van beide een andere naam, of controleer ze apart.`,
+  progress: { reading: "lezen", checking: "nakijken", writing: "schrijven", waiting: "wachten" },
+  workbookLine: (workbook, totals, message) => `${workbook}: ${message ?? figures(totals)}`,
+  severalSummary: (totals) =>
+    `${totals.workbooks} werkmappen, ${totals.done} nagekeken. Samen: ${figures(totals)}`,
   checkSummary: (check, texts) => [
     `PSO-certificaten op ${texts.format.date(check.date)}`,
     ...supplierLines(check, texts, { counts: "telt", countsNot: "telt niet" }),
     ...findingLines(check.findings, texts, { error: "FOUT", warning: "let op", info: "info", row: "rij" }),
+    figures(checkTotals(check)),
   ],
   scoreSummary: (previews, findings, texts) => [
     ...rankingLines(previews, texts, { blocked: "kan niet worden berekend", excluded: "uitgesloten" }),
     ...findingLines(findings, texts, { error: "FOUT", warning: "let op", info: "info", row: "rij" }),
   ],
 };
+
+function figures({ suppliers, counting, errors, warnings, infos }: CheckTotals): string {
+  return `${suppliers} leveranciers, bij ${counting} telt het niveau. Fouten: ${errors}, let op: ${warnings}, ter info: ${infos}.`;
+}

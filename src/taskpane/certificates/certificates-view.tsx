@@ -1,21 +1,25 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useId, useMemo } from "react";
 import type { CheckedSupplier } from "../../application/inspection";
-import { DateField } from "../parts/date-field";
-import { LevelChip } from "../parts/level-chip";
-import { Toggle } from "../parts/toggle";
-import { ShowMore } from "../parts/show-more";
+import { gatherFindings } from "../findings/gather-findings";
 import { StepHeading } from "../parts/step-heading";
-import { EVERY_FINDING, type ReadyState } from "../state/pane-state";
+import { Tabs } from "../parts/tabs";
+import { openRepairs, type CertificatesTab, type SupplierFilter } from "../state/certificate-state";
+import { EVERY_FINDING } from "../state/finding-filter";
+import type { ReadyState } from "../state/pane-state";
 import type { PaneCommands } from "../state/use-pane";
 import { useTexts } from "../texts-context";
-import { countLevels, standingOf, type Standing } from "./count-levels";
-import { SupplierItem } from "./supplier-item";
+import { ActionsPanel } from "./actions-panel";
+import { CheckFindings } from "./check-findings";
+import { countSuppliers } from "./count-levels";
+import { DayField } from "./day-field";
+import { findingsByRow } from "./findings-of-rows";
+import { Overview } from "./overview";
+import { SupplierList } from "./supplier-list";
+import { useCertificateTexts } from "./use-certificate-texts";
 import "./certificates-view.css";
 
-const PAGE = 25;
-const FILTERS = ["all", "counts", "lapsed", "nothing"] as const;
-type Filter = (typeof FILTERS)[number];
+const NO_SUPPLIERS: readonly CheckedSupplier[] = [];
 
 interface Props {
   readonly state: ReadyState;
@@ -23,25 +27,38 @@ interface Props {
   readonly takeFocus: boolean;
 }
 
-/** Which certificates count on a day, how many at each level, and why the others do not. */
+/** Which certificates count on a day, why the others do not, and what can be done about it. */
 export function CertificatesView({ state, commands, takeFocus }: Props) {
   const { pane, format } = useTexts();
-  const words = pane.certificates;
-  const [filter, setFilter] = useState<Filter>("all");
-  const suppliers = useMemo(() => state.check?.suppliers ?? [], [state.check]);
-  const standings = useMemo(() => groupByStanding(suppliers), [suppliers]);
-  const visible = filter === "all" ? suppliers : standings[filter];
-  const counts = useMemo(() => countLevels(suppliers), [suppliers]);
+  const { words } = useCertificateTexts();
+  const base = useId();
+  const { check, certificates, inspection } = state;
+  const { dispatch } = commands;
+  const suppliers = check?.suppliers ?? NO_SUPPLIERS;
+  const counts = useMemo(() => countSuppliers(suppliers), [suppliers]);
+  const findings = useMemo(() => gatherFindings([], check, []), [check]);
+  const byRow = useMemo(() => findingsByRow(findings), [findings]);
+  const proposed = openRepairs(certificates).length;
+  const filterSuppliers = useCallback(
+    (filter: SupplierFilter) => dispatch({ type: "suppliersFiltered", filter }),
+    [dispatch],
+  );
+  const showFindings = useCallback(
+    ({ name }: CheckedSupplier) =>
+      dispatch({ type: "checkFindingsAsked", filter: { ...EVERY_FINDING, query: name } }),
+    [dispatch],
+  );
   return (
     <>
       <div className="section-tight">
         <StepHeading text={words.title} takeFocus={takeFocus} />
         <p className="section-quiet">{words.intro}</p>
       </div>
-      <DateField
-        label={words.date}
+      <DayField
         value={state.checkDate}
-        onChange={(date) => commands.dispatch({ type: "checkDateChosen", date })}
+        today={state.today}
+        tenders={inspection.tables.tenders?.rows ?? []}
+        onChange={(date) => dispatch({ type: "checkDateChosen", date })}
       />
       {suppliers.length === 0 ? (
         <div className="section-card">
@@ -54,83 +71,53 @@ export function CertificatesView({ state, commands, takeFocus }: Props) {
         </div>
       ) : (
         <>
-          <section className="section-tight" aria-label={words.perLevel}>
-            <h2 className="section-heading">{words.perLevel}</h2>
-            <p className="section-quiet" role="status">
-              {words.summary(format.number(standings.counts.length), format.number(suppliers.length))}
-            </p>
-            <table className="certificates-view-table">
-              <thead className="section-unseen">
-                <tr>
-                  <th scope="col">{words.level}</th>
-                  <th scope="col">{words.count}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {counts.map(({ level, count }) => (
-                  <tr key={level}>
-                    <th scope="row" className="certificates-view-level">
-                      <LevelChip level={level} />
-                    </th>
-                    <td aria-hidden="true">
-                      <svg className="certificates-view-bar" viewBox="0 0 100 12" preserveAspectRatio="none">
-                        <rect width={(100 * count) / suppliers.length} height="12" fill="currentColor" />
-                      </svg>
-                    </td>
-                    <td className="certificates-view-count">{format.number(count)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-          <section className="section-tight" aria-label={words.suppliers}>
-            <h2 className="section-heading">{words.suppliers}</h2>
-            <div className="certificates-view-filters" role="group" aria-label={words.filter}>
-              {FILTERS.map((each) => (
-                <Toggle key={each} pressed={filter === each} onPress={() => setFilter(each)}>
-                  {pane.findings.count(
-                    words.filters[each],
-                    format.number(each === "all" ? suppliers.length : standings[each].length),
-                  )}
-                </Toggle>
-              ))}
-            </div>
-            {visible.length === 0 ? (
-              <p className="section-text">{words.noneInFilter}</p>
-            ) : (
-              <ShowMore key={filter} items={visible} page={PAGE}>
-                {(shown, focusFrom) => (
-                  <ul className="certificates-view-list">
-                    {shown.map((supplier, index) => (
-                      // Names and numbers may occur twice in a supplier table, so the place in the list is the key.
-                      <SupplierItem key={index} supplier={supplier} takeFocus={index === focusFrom} />
-                    ))}
-                  </ul>
-                )}
-              </ShowMore>
+          <Overview
+            counts={counts}
+            total={suppliers.length}
+            filter={certificates.supplierFilter}
+            onFilter={filterSuppliers}
+          />
+          <Tabs<CertificatesTab>
+            base={base}
+            label={words.tabs}
+            tabs={[
+              { id: "suppliers", label: words.tab.suppliers, note: format.number(suppliers.length) },
+              { id: "findings", label: words.tab.findings, note: format.number(findings.length) },
+              {
+                id: "actions",
+                label: words.tab.actions,
+                note: words.proposals(proposed, format.number(proposed)),
+              },
+            ]}
+            current={certificates.tab}
+            takeFocus={certificates.focus === "tab"}
+            onChoose={(tab) => dispatch({ type: "tabChosen", tab })}
+          >
+            {certificates.tab === "suppliers" && (
+              <SupplierList
+                suppliers={suppliers}
+                counts={counts}
+                byRow={byRow}
+                filter={certificates.supplierFilter}
+                query={certificates.supplierQuery}
+                onFilter={filterSuppliers}
+                onQuery={(query) => dispatch({ type: "suppliersSearched", query })}
+                onShow={commands.showPlace}
+                onFindings={showFindings}
+              />
             )}
-          </section>
-          {state.check !== null && state.check.findings.length > 0 && (
-            <div className="section-actions">
-              <Button
-                className="section-button"
-                onClick={() => commands.dispatch({ type: "findingsAsked", filter: EVERY_FINDING })}
-              >
-                {words.toFindings(format.number(state.check.findings.length))}
-              </Button>
-            </div>
-          )}
-          <p className="section-small">{words.verify}</p>
+            {certificates.tab === "findings" && (
+              <CheckFindings
+                findings={findings}
+                filter={certificates.findingFilter}
+                onFilter={(filter) => dispatch({ type: "checkFiltered", filter })}
+                onShow={commands.showPlace}
+              />
+            )}
+            {certificates.tab === "actions" && <ActionsPanel state={state} commands={commands} />}
+          </Tabs>
         </>
       )}
     </>
   );
-}
-
-function groupByStanding(
-  suppliers: readonly CheckedSupplier[],
-): Readonly<Record<Standing, readonly CheckedSupplier[]>> {
-  const groups: Record<Standing, CheckedSupplier[]> = { counts: [], lapsed: [], nothing: [] };
-  for (const supplier of suppliers) groups[standingOf(supplier)].push(supplier);
-  return groups;
 }

@@ -4,6 +4,11 @@ import { LEVELS, type Level } from "../../domain/pso/level";
 /** How a supplier stands on a day. */
 export type Standing = "counts" | "lapsed" | "nothing";
 
+export type CountedLevel = Exclude<Level, "none">;
+
+/** Highest first. */
+export const COUNTED_LEVELS: readonly CountedLevel[] = LEVELS.filter((level) => level !== "none").reverse();
+
 export function standingOf({ level }: CheckedSupplier): Standing {
   if (level.counts && level.counted !== "none") return "counts";
   return level.stated === "none" || (level.stated === null && level.reason === "levelMissing")
@@ -11,14 +16,25 @@ export function standingOf({ level }: CheckedSupplier): Standing {
     : "lapsed";
 }
 
-export interface LevelCount {
-  readonly level: Level;
-  readonly count: number;
-}
+/** Suppliers by how they stand, and those that count by level; every supplier is in exactly one standing. */
+export type SupplierCounts = Readonly<Record<Standing | CountedLevel, number>>;
 
-/** How many suppliers count at each level, highest first; `none` last, for everybody who has nothing that counts. */
-export function countLevels(suppliers: readonly CheckedSupplier[]): readonly LevelCount[] {
-  const counts = new Map<Level, number>(LEVELS.map((level) => [level, 0]));
-  for (const { level } of suppliers) counts.set(level.counted, (counts.get(level.counted) ?? 0) + 1);
-  return [...LEVELS].reverse().map((level) => ({ level, count: counts.get(level) ?? 0 }));
+export function countSuppliers(suppliers: readonly CheckedSupplier[]): SupplierCounts {
+  const counts: Record<Standing | CountedLevel, number> = {
+    counts: 0,
+    lapsed: 0,
+    nothing: 0,
+    aspirant: 0,
+    basis: 0,
+    trede1: 0,
+    trede2: 0,
+    trede3: 0,
+  };
+  for (const supplier of suppliers) {
+    const standing = standingOf(supplier);
+    counts[standing] += 1;
+    const { counted } = supplier.level;
+    if (standing === "counts" && counted !== "none") counts[counted] += 1;
+  }
+  return counts;
 }

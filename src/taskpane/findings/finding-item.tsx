@@ -15,7 +15,7 @@ interface Props {
   readonly onShow: (place: Place) => void;
 }
 
-/** One finding: what, where, and a press takes you to the cell. */
+/** One finding: who, what, what to do and where; a press takes you to the cell. */
 export function FindingItem({ finding, takeFocus = false, onShow }: Props) {
   const texts = useTexts();
   const button = useRef<HTMLButtonElement>(null);
@@ -25,11 +25,20 @@ export function FindingItem({ finding, takeFocus = false, onShow }: Props) {
   }, [takeFocus]);
   const where = placeText(finding.place, texts.pane.findings);
   const showable = canShow(finding.place);
+  const { what, next } = texts.findingText(finding);
   const content = (
     <>
       <Icon name={ICONS[finding.severity]} className={`finding-item-${finding.severity}`} />
       <span>
-        <span className="finding-item-sentence">{texts.finding(finding)}</span>
+        {finding.supplier !== null && <span className="finding-item-supplier">{finding.supplier} </span>}
+        <span className="finding-item-sentence">{what} </span>
+        {next !== "" && (
+          <span className="finding-item-next">
+            <Icon name="arrow" className="finding-item-arrow" />
+            <span className="section-unseen">{texts.pane.findings.next} </span>
+            <span>{next} </span>
+          </span>
+        )}
         {where !== "" && (
           <span className={classes("finding-item-place", showable && "finding-item-link-place")}>
             {where}

@@ -1,7 +1,8 @@
 import type { CertificateCheck, TenderPreview } from "../../application/inspection";
 import { tenderId } from "../../application/inspection";
 import type { Finding, Severity } from "../../domain/finding";
-import type { FindingFilter } from "../state/pane-state";
+import { folded, holdsWords } from "../parts/search";
+import type { FindingFilter } from "../state/finding-filter";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -36,14 +37,25 @@ export function findingKey(finding: Finding): string {
   return JSON.stringify([finding.code, finding.severity, where, finding.supplier, finding.params]);
 }
 
-/** Those that a filter lets through, order kept. */
-export function filterFindings(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
+/**
+ * Those that a filter lets through, order kept.
+ * @param textOf what a search looks through, folded; asked only of findings that the rest of the filter lets through
+ */
+export function filterFindings(
+  findings: readonly Finding[],
+  filter: FindingFilter,
+  textOf: (finding: Finding) => string,
+): readonly Finding[] {
   const tender = filter.tender && tenderId(filter.tender);
+  const codes = filter.codes && new Set(filter.codes);
+  const query = folded(filter.query.trim());
   return findings.filter(
     (finding) =>
       filter.severities.has(finding.severity) &&
       (filter.table === null || finding.place.table === filter.table) &&
-      (tender === null || (finding.tender !== null && tenderId(finding.tender) === tender)),
+      (codes === null || codes.has(finding.code)) &&
+      (tender === null || (finding.tender !== null && tenderId(finding.tender) === tender)) &&
+      (query === "" || holdsWords(textOf(finding), query)),
   );
 }
 

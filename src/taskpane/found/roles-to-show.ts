@@ -2,7 +2,7 @@ import type { FoundTable, WorkbookTables } from "../../domain/tables/read-tables
 import type { TableRole } from "../../domain/tables/roles";
 
 const ALWAYS: readonly TableRole[] = ["suppliers", "tenders", "criteria", "bids"];
-const WHEN_FOUND: readonly TableRole[] = ["ladder", "settings"];
+const WHEN_FOUND: readonly TableRole[] = ["ladder", "contracts", "register", "settings"];
 
 export interface RoleOnScreen {
   readonly role: TableRole;

@@ -5,7 +5,7 @@ import { Icon } from "./icon";
 import "./message.css";
 
 interface Props {
-  readonly intent: "error" | "warning" | "info";
+  readonly intent: "error" | "warning" | "info" | "done";
   readonly title?: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
@@ -22,7 +22,7 @@ export function Message({ intent, title, children, actions, onClose = null, live
       className={`message message-${intent}`}
       role={live === "assertive" ? "alert" : live === "polite" ? "status" : undefined}
     >
-      <Icon name={intent} className="message-icon" />
+      <Icon name={intent === "done" ? "check" : intent} className="message-icon" />
       <div className="message-body">
         {title !== undefined && <p className="message-title">{title}</p>}
         <div>{children}</div>

@@ -50,5 +50,14 @@ function titleOf(doing: Doing, pane: PaneTexts): string {
       return pane.problem.whileCalculating;
     case "checking":
       return pane.problem.whileChecking;
+    case "proposing":
+      return pane.problem.whileProposing;
+    case "repairs":
+    case "undoRepairs":
+    case "checkSheet":
+    case "statusColumn":
+    case "undoStatusColumn":
+    case "registerSheet":
+      return pane.problem.work[doing];
   }
 }

@@ -1,10 +1,11 @@
 import type { WorkbookProgress } from "../../application/workbook";
 import type { PaneTexts } from "../../locale/nl/pane";
+import type { Work } from "../state/certificate-state";
 import { useTexts } from "../texts-context";
 import { Message } from "./message";
 import "./progress-line.css";
 
-export type Busy = "reading" | "writing" | "remembering";
+export type Busy = "reading" | "writing" | "remembering" | Work;
 
 /** What Excel is doing for us, in one live line; when Excel waits for the user, it says which key to press. */
 export function ProgressLine({
@@ -49,7 +50,19 @@ export function ProgressLine({
 
 function sentenceOf(busy: Busy, progress: WorkbookProgress, pane: PaneTexts): string {
   if (progress.phase === "waiting") return pane.progress.waiting;
-  if (busy === "writing") return pane.progress.writing;
-  if (busy === "remembering") return pane.progress.remembering;
-  return progress.phase === "checking" ? pane.progress.checking : pane.progress.reading;
+  switch (busy) {
+    case "reading":
+      return progress.phase === "checking" ? pane.progress.checking : pane.progress.reading;
+    case "writing":
+      return pane.progress.writing;
+    case "remembering":
+      return pane.progress.remembering;
+    case "repairs":
+    case "undoRepairs":
+    case "checkSheet":
+    case "statusColumn":
+    case "undoStatusColumn":
+    case "registerSheet":
+      return pane.progress.work[busy];
+  }
 }

@@ -4,7 +4,6 @@ import type { Actions } from "../../application/actions";
 import type { ExcelSerial } from "../../domain/cell";
 import type { Language, Texts } from "../../locale/language";
 import { parseNumber } from "../../locale/parse-number";
-import { CertificatesView } from "../certificates/certificates-view";
 import { DecideStep } from "../decide/decide-step";
 import { scorableTenders } from "../decide/scorable";
 import { FoundStep } from "../found/found-step";
@@ -12,12 +11,14 @@ import { OutcomeStep } from "../outcome/outcome-step";
 import { HelpPage } from "../help/help-page";
 import { Icon } from "../parts/icon";
 import { Message } from "../parts/message";
+import { onDemand } from "../parts/on-demand";
 import "../parts/section.css";
 import { ProblemBar } from "../parts/problem-bar";
 import { ProgressLine } from "../parts/progress-line";
 import type { Preferences } from "../settings/preferences";
 import { SettingsPanel } from "../settings/settings-panel";
 import { tenderId } from "../../application/inspection";
+import { isWork } from "../state/certificate-state";
 import type { PaneState, ReadyState, StartTask } from "../state/pane-state";
 import { usePane, type PaneCommands } from "../state/use-pane";
 import { TextsProvider, useTexts } from "../texts-context";
@@ -26,6 +27,10 @@ import { StepBar, TaskBar } from "./navigation";
 import { Notice, NoticeScreen } from "./notice-screen";
 import { themeFor, type ColorScheme } from "./themes";
 import "./pane-app.css";
+
+const certificatesView = onDemand(
+  async () => (await import("../certificates/certificates-view")).CertificatesView,
+);
 
 /** Where the pane runs; decided by the composition root. Everything but `excel` has a notice that says what to do. */
 export type PaneHost =
@@ -133,6 +138,11 @@ function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) 
   const { state, commands } = usePane(actions, start, today, readNumberOf(language));
   const [settingsOpen, setSettingsOpen] = useState(false);
   const settingsId = useId();
+  const ready = state.phase === "ready";
+  useEffect(() => {
+    // Whatever happens to the network or the site later on: whoever has the pane open can go on.
+    if (ready) certificatesView.prepare();
+  }, [ready]);
   const view = state.phase === "ready" ? state.view : start === "check" ? "certificates" : "found";
   const { dispatch } = commands;
   const written = useRef(language);
@@ -217,6 +227,7 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
       .map(({ key }) => key)
       .filter((key) => !state.leftOut.has(tenderId(key)));
     if (problem?.doing === "writing") commands.score(tenders);
+    else if (problem !== null && isWork(problem.doing)) commands.work(problem.doing);
   };
   return (
     <>
@@ -226,7 +237,7 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
           {problem !== null && (
             <ProblemBar
               problem={problem}
-              onAgain={problem.doing === "writing" ? again : null}
+              onAgain={problem.doing === "writing" || isWork(problem.doing) ? again : null}
               onReread={commands.reread}
               onDismiss={() => commands.dispatch({ type: "problemDismissed" })}
             />
@@ -249,7 +260,7 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
       {view === "found" && <FoundStep {...step} />}
       {view === "decide" && <DecideStep {...step} />}
       {view === "outcome" && <OutcomeStep {...step} />}
-      {view === "certificates" && <CertificatesView {...step} />}
+      {view === "certificates" && <certificatesView.Part {...step} />}
     </>
   );
 }

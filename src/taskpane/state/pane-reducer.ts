@@ -1,23 +1,28 @@
 import type { CertificateCheck, Inspection, ScoreReceipt, TenderPreview } from "../../application/inspection";
 import type { WorkbookProgress } from "../../application/workbook";
 import type { ExcelSerial } from "../../domain/cell";
-import type { TenderDraft } from "./drafts";
 import {
-  EVERY_FINDING,
-  canDecide,
-  type FindingFilter,
-  type PaneState,
-  type ReadyState,
-  type StartTask,
-  type View,
-} from "./pane-state";
+  afterReading,
+  certificatesReducer,
+  initialCertificates,
+  workDone,
+  type CertificatesEvent,
+  type Work,
+  type WorkDone,
+} from "./certificate-state";
+import type { TenderDraft } from "./drafts";
+import { EVERY_FINDING, type FindingFilter } from "./finding-filter";
+import { canDecide, type PaneState, type ReadyState, type StartTask, type View } from "./pane-state";
 import type { Problem } from "./problem";
 
 /** Everything that can happen in the pane. `request` belongs to one call of Excel; answers of older calls are dropped. */
 export type PaneEvent =
+  | CertificatesEvent
   | { readonly type: "readingStarted"; readonly request: number }
   | { readonly type: "writingStarted"; readonly request: number }
   | { readonly type: "rememberingStarted"; readonly request: number }
+  | { readonly type: "workStarted"; readonly request: number; readonly work: Work }
+  | { readonly type: "workDone"; readonly request: number; readonly done: WorkDone }
   | { readonly type: "progressed"; readonly request: number; readonly progress: WorkbookProgress }
   | { readonly type: "inspected"; readonly request: number; readonly inspection: Inspection }
   | { readonly type: "written"; readonly request: number; readonly receipt: ScoreReceipt }
@@ -36,7 +41,8 @@ export type PaneEvent =
   | { readonly type: "tendersIncluded"; readonly tenders: readonly string[]; readonly included: boolean }
   | { readonly type: "previewed"; readonly version: number; readonly previews: readonly TenderPreview[] }
   | { readonly type: "previewFailed"; readonly version: number; readonly problem: Problem }
-  | { readonly type: "checked"; readonly inspection: Inspection; readonly check: CertificateCheck };
+  | { readonly type: "checked"; readonly inspection: Inspection; readonly check: CertificateCheck }
+  | { readonly type: "checkFailed"; readonly problem: Problem };
 
 /** The state of a pane that has not read anything yet. */
 export function initialState(start: StartTask, today: ExcelSerial): PaneState {
@@ -82,6 +88,7 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
     stale: false,
     changedWhileReading: false,
     fallbackDate: null,
+    today,
     checkDate: today,
     drafts: new Map(),
     leftOut: new Set(),
@@ -89,6 +96,8 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
     previewsVersion: 0,
     previews: [],
     check: null,
+    checked: null,
+    certificates: initialCertificates(today),
     receipt: null,
     filter: EVERY_FINDING,
   };
@@ -103,9 +112,15 @@ function firstView(start: StartTask, inspection: Inspection): View {
 function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
   switch (event.type) {
     case "readingStarted":
+      return started(state, event.request, "reading");
     case "writingStarted":
+      return started(state, event.request, "writing");
     case "rememberingStarted":
-      return started(state, event);
+      return started(state, event.request, "remembering");
+    case "workStarted":
+      return started(state, event.request, event.work);
+    case "workDone":
+      return awaited(state, event.request) ? worked(state, event.done) : state;
     case "progressed":
       return awaited(state, event.request)
         ? { ...state, activity: { ...state.activity, progress: event.progress } as ReadyState["activity"] }
@@ -134,7 +149,13 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
     case "workbookChanged":
       return { ...state, stale: true, changedWhileReading: state.activity.kind === "reading" };
     case "viewChosen":
-      return { ...state, view: event.view, walked: true, problem: null };
+      return {
+        ...state,
+        view: event.view,
+        walked: true,
+        problem: null,
+        certificates: { ...state.certificates, focus: null },
+      };
     case "findingsAsked":
       return { ...state, view: "found", walked: true, filter: event.filter, problem: null };
     case "filterChosen":
@@ -158,28 +179,49 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
         ? { ...state, previews: [], previewsVersion: event.version, problem: event.problem }
         : state;
     case "checked":
-      return event.inspection === state.inspection ? { ...state, check: event.check } : state;
+      return event.inspection === state.inspection
+        ? { ...state, check: event.check, checked: event.inspection }
+        : state;
+    case "checkFailed":
+      return { ...state, check: null, problem: event.problem };
+    case "tabChosen":
+    case "suppliersFiltered":
+    case "suppliersSearched":
+    case "checkFiltered":
+    case "checkFindingsAsked":
+    case "columnAgreed":
+    case "proposed":
+    case "verificationTyped":
+    case "verificationsProposed":
+    case "ticked":
+      return { ...state, certificates: certificatesReducer(state.certificates, event) };
   }
 }
 
 function started(
   state: ReadyState,
-  event: {
-    readonly type: "readingStarted" | "writingStarted" | "rememberingStarted";
-    readonly request: number;
-  },
+  request: number,
+  kind: Exclude<ReadyState["activity"]["kind"], "idle">,
 ): ReadyState {
-  const kind =
-    event.type === "readingStarted" ? "reading" : event.type === "writingStarted" ? "writing" : "remembering";
   return {
     ...state,
     problem: null,
     changedWhileReading: false,
     activity: {
       kind,
-      request: event.request,
+      request,
       progress: { phase: kind === "reading" ? "reading" : "writing", share: null },
     },
+  };
+}
+
+/** Our own change makes what was read out of date too; the reading that follows takes that away. */
+function worked(state: ReadyState, done: WorkDone): ReadyState {
+  return {
+    ...state,
+    activity: { kind: "idle" },
+    stale: true,
+    certificates: workDone(state.certificates, done),
   };
 }
 
@@ -195,8 +237,9 @@ function reinspected(state: ReadyState, inspection: Inspection): ReadyState {
     activity: { kind: "idle" },
     stale: state.changedWhileReading,
     changedWhileReading: false,
-    check: null,
-    filter: EVERY_FINDING,
+    certificates: afterReading(state.certificates),
+    // A table or tender may be gone; what was typed may still be looked for.
+    filter: { ...EVERY_FINDING, severities: state.filter.severities, query: state.filter.query },
   });
 }
 

@@ -2,9 +2,10 @@ import type { RequestedTask } from "../../commands/requested-task";
 import type { CertificateCheck, Inspection, ScoreReceipt, TenderPreview } from "../../application/inspection";
 import type { WorkbookProgress } from "../../application/workbook";
 import type { ExcelSerial } from "../../domain/cell";
-import type { Severity, TenderKey } from "../../domain/finding";
 import type { WorkbookTables } from "../../domain/tables/read-tables-types";
+import type { CertificatesState, Work } from "./certificate-state";
 import type { TenderDraft } from "./drafts";
+import type { FindingFilter } from "./finding-filter";
 import type { Problem } from "./problem";
 
 export type View = "found" | "decide" | "outcome" | "certificates";
@@ -15,26 +16,11 @@ export type StartTask = RequestedTask | null;
 /** What stands above step 1 because a button asked for it. */
 export type Opening = "review" | "help";
 
-/** Which findings are listed. */
-export interface FindingFilter {
-  readonly severities: ReadonlySet<Severity>;
-  /** A table's name as findings carry it; null for all. */
-  readonly table: string | null;
-  /** Only those of one tender; null for all. */
-  readonly tender: TenderKey | null;
-}
-
-export const EVERY_FINDING: FindingFilter = {
-  severities: new Set<Severity>(["error", "warning", "info"]),
-  table: null,
-  tender: null,
-};
-
 /** What Excel is busy with for us; `request` tells late answers from the one that is awaited. */
 export type Activity =
   | { readonly kind: "idle" }
   | {
-      readonly kind: "reading" | "writing" | "remembering";
+      readonly kind: "reading" | "writing" | "remembering" | Work;
       readonly request: number;
       readonly progress: WorkbookProgress;
     };
@@ -45,6 +31,7 @@ interface Chosen {
   readonly walked: boolean;
   /** Reference date where the workbook gives none; null until the user chose one, and such a tender is blocked until then. */
   readonly fallbackDate: ExcelSerial | null;
+  readonly today: ExcelSerial;
   /** The day of the certificates view. */
   readonly checkDate: ExcelSerial;
 }
@@ -85,8 +72,11 @@ export interface ReadyState extends Chosen {
   readonly decisionsVersion: number;
   readonly previewsVersion: number;
   readonly previews: readonly TenderPreview[];
-  /** null until made for this inspection. */
+  /** null until made; after a new reading the one before stays on screen until the new one is there. */
   readonly check: CertificateCheck | null;
+  /** The reading that `check` is about. */
+  readonly checked: Inspection | null;
+  readonly certificates: CertificatesState;
   readonly receipt: ScoreReceipt | null;
   readonly filter: FindingFilter;
 }
@@ -96,6 +86,11 @@ export type PaneState = ReadingState | UnreadableState | ReadyState;
 /** A tender can be decided as soon as there are criteria and bids; the other tables have defaults. */
 export function canDecide(tables: WorkbookTables): boolean {
   return tables.criteria !== null && tables.bids !== null;
+}
+
+/** The check of this very reading on the day that is asked for; null while it is still to be made. */
+export function currentCheck({ check, checked, checkDate, inspection }: ReadyState): CertificateCheck | null {
+  return checked === inspection && check?.date === checkDate ? check : null;
 }
 
 /** True while the previews on screen do not yet reflect what the user chose. */

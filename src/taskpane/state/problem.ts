@@ -1,7 +1,9 @@
 import { WorkbookError, type WorkbookErrorCode } from "../../application/workbook";
+import type { Work } from "./certificate-state";
 
 /** What the pane was doing when something failed; decides the title and what "try again" repeats. */
-export type Doing = "reading" | "writing" | "remembering" | "showing" | "calculating" | "checking";
+export type Doing =
+  "reading" | "writing" | "remembering" | "showing" | "calculating" | "checking" | "proposing" | Work;
 
 /** A failure as data: Excel's own, with its code, or one that nobody foresaw. */
 export interface Problem {
@@ -17,6 +19,22 @@ export function problemOf(doing: Doing, thrown: unknown): Problem {
     : { doing, code: "unexpected", params: {} };
 }
 
+const WRITES: Readonly<Record<Doing, boolean>> = {
+  reading: false,
+  showing: false,
+  calculating: false,
+  checking: false,
+  proposing: false,
+  writing: true,
+  remembering: true,
+  repairs: true,
+  undoRepairs: true,
+  checkSheet: true,
+  statusColumn: true,
+  undoStatusColumn: true,
+  registerSheet: true,
+};
+
 /** How a user gets on after a problem. */
 export type NextStep = "again" | "reread" | "none";
 
@@ -26,9 +44,7 @@ export type NextStep = "again" | "reread" | "none";
  */
 export function nextStepAfter(problem: Problem): NextStep {
   if (problem.doing === "showing") return problem.code === "sheetMissing" ? "reread" : "none";
-  if (problem.doing !== "writing" && problem.doing !== "remembering") {
-    return problem.code === "unsupported" ? "none" : "reread";
-  }
+  if (!WRITES[problem.doing]) return problem.code === "unsupported" ? "none" : "reread";
   switch (problem.code) {
     case "cellEditMode":
     case "structureProtected":

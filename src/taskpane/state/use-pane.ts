@@ -5,8 +5,17 @@ import type { ExcelSerial, Place } from "../../domain/cell";
 import type { TenderKey } from "../../domain/finding";
 import type { MappingChoices } from "../../domain/tables/read-tables-types";
 import { readDraft, type ReadNumber, type TenderDraft } from "./drafts";
+import type { Verification, Work, WorkDone } from "./certificate-state";
 import { initialState, paneReducer, type PaneEvent } from "./pane-reducer";
-import { previewsPending, type PaneState, type ReadyState, type StartTask, type View } from "./pane-state";
+import {
+  currentCheck,
+  previewsPending,
+  type PaneState,
+  type ReadyState,
+  type StartTask,
+  type View,
+} from "./pane-state";
+import { planWork } from "./plan-work";
 import { problemOf, type Doing } from "./problem";
 
 /** What the components may ask for; every promise behind these ends in the state, never in the console. */
@@ -18,6 +27,10 @@ export interface PaneCommands {
   /** Reads with these choices and, when that succeeds, writes them to the workbook. */
   readonly readAndRemember: (choices: MappingChoices) => void;
   readonly score: (tenders: readonly TenderKey[]) => void;
+  /** Does it with what stands in the state, and reads again when it is done. */
+  readonly work: (work: Work) => void;
+  /** Proposes to note down which suppliers the register extract confirms. */
+  readonly proposeVerifications: (verification: Verification) => void;
   readonly showPlace: (place: Place) => void;
   readonly showSheet: (sheet: string) => void;
   readonly go: (view: View) => void;
@@ -93,6 +106,34 @@ export function usePane(
         fail(request, "writing")(thrown);
       }
     };
+    const work = async (kind: Work): Promise<void> => {
+      const { state: now, actions } = latest.current;
+      const planned = now.phase === "ready" && now.activity.kind === "idle" ? planWork(kind, now) : null;
+      if (planned === null) return;
+      const request = nextRequest();
+      dispatch({ type: "workStarted", request, work: kind });
+      let done: WorkDone;
+      try {
+        done = await planned(actions, progress(request));
+      } catch (thrown) {
+        fail(request, kind)(thrown);
+        return;
+      }
+      dispatch({ type: "workDone", request, done });
+      // A reading that the user asked for meanwhile is newer than this one would be.
+      if (request === requests.current) await inspect(sessionChoices.current);
+    };
+    const proposeVerifications = (verification: Verification): void => {
+      const { state: now, actions } = latest.current;
+      const check = now.phase === "ready" ? currentCheck(now) : null;
+      if (now.phase !== "ready" || check === null) return;
+      try {
+        const repairs = actions.proposeVerifications(now.inspection, check, verification);
+        dispatch({ type: "verificationsProposed", repairs });
+      } catch (thrown) {
+        dispatch({ type: "failed", problem: problemOf("proposing", thrown) });
+      }
+    };
     const show = async (work: () => Promise<void>): Promise<void> => {
       try {
         await work();
@@ -111,6 +152,8 @@ export function usePane(
         void inspect(choices).then((inspection) => (inspection ? remember(inspection) : undefined));
       },
       score: (tenders) => void score(tenders),
+      work: (kind) => void work(kind),
+      proposeVerifications,
       showPlace: (place) => void show(() => latest.current.actions.showPlace(place)),
       showSheet: (sheet) => void show(() => latest.current.actions.showSheet(sheet)),
       go: (view) => dispatch({ type: "viewChosen", view }),
@@ -123,6 +166,7 @@ export function usePane(
   useWorkbookChanges(actions, dispatch);
   usePreviews(state, actions, readNumber, dispatch);
   useCertificateCheck(state, actions, dispatch);
+  useProposals(state, actions, dispatch);
   return { state, commands };
 }
 
@@ -187,13 +231,30 @@ function usePreviews(
 function useCertificateCheck(state: PaneState, actions: Actions, dispatch: (event: PaneEvent) => void): void {
   const inspection = state.phase === "ready" ? state.inspection : null;
   const date = state.phase === "ready" ? state.checkDate : null;
-  const missing = state.phase === "ready" && state.check?.date !== state.checkDate;
+  const missing = state.phase === "ready" && currentCheck(state) === null;
   useEffect(() => {
     if (inspection === null || date === null || !missing) return;
     try {
       dispatch({ type: "checked", inspection, check: actions.checkCertificates(inspection, date) });
     } catch (thrown) {
-      dispatch({ type: "failed", problem: problemOf("checking", thrown) });
+      dispatch({ type: "checkFailed", problem: problemOf("checking", thrown) });
     }
   }, [inspection, date, missing, actions, dispatch]);
+}
+
+/** What could be written in the user's cells is only looked for where it is shown. */
+function useProposals(state: PaneState, actions: Actions, dispatch: (event: PaneEvent) => void): void {
+  const shown = state.phase === "ready" && state.view === "certificates";
+  const inspection = shown ? state.inspection : null;
+  const missing = shown && state.certificates.proposals?.inspection !== state.inspection;
+  useEffect(() => {
+    if (inspection === null || !missing) return;
+    try {
+      const repairs = actions.proposeRepairs(inspection);
+      const statusColumn = actions.statusColumnPlace(inspection);
+      dispatch({ type: "proposed", proposals: { inspection, repairs, statusColumn } });
+    } catch (thrown) {
+      dispatch({ type: "failed", problem: problemOf("proposing", thrown) });
+    }
+  }, [inspection, missing, actions, dispatch]);
 }

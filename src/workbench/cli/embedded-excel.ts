@@ -8,6 +8,7 @@ import { installClient } from "../client/load-client";
 import type { Book } from "../host/book";
 import { createCalculator } from "../host/formula/create-calculator";
 import { createHost } from "../host/create-host";
+import { runCached } from "./compile-cached.mjs";
 
 /** Runs something on a book through Microsoft's client and our adapter, exactly as the task pane does in Excel. */
 export async function withEmbeddedExcel<T>(
@@ -16,7 +17,12 @@ export async function withEmbeddedExcel<T>(
   run: (actions: Actions, workbook: Workbook) => Promise<T>,
 ): Promise<{ readonly result: T; readonly recalculateOnOpen: boolean }> {
   const host = createHost(book, { createCalculator });
-  const uninstall = installClient(host);
+  // Set by the launcher (scripts/cli.mjs), which knows where compiled code may be kept.
+  const cache = process.env["INKOOPLADDER_CACHE"];
+  const uninstall = installClient(
+    host,
+    cache === undefined ? undefined : (expression) => runCached(expression, "client.js", cache),
+  );
   try {
     const workbook = createExcelWorkbook();
     const actions = createActions(workbook, {

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import { explainFailure } from "./explain-failure";
 import { runCheck } from "./run-check";
 import { runScore } from "./run-score";
+import { progressOn } from "./show-progress";
 import { runTemplate } from "./run-template";
 import { today } from "./today";
 
@@ -14,6 +15,7 @@ interface Flags {
   readonly json?: string;
   readonly date?: string;
   readonly tender?: string;
+  readonly statusColumn?: boolean;
   readonly lang: string;
 }
 
@@ -40,13 +42,17 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
       result = await runTemplate({ ...common(flags), out: flags.out });
     });
   program
-    .command("check <workbook>")
+    .command("check <workbooks...>")
+    .option("--out <file.xlsx>")
     .option("--json <file.json>")
     .option("--date <jjjj-mm-dd>")
+    .option("--status-column")
     .option("--lang <nl|en>", "", "nl")
-    .action(async (workbook: string, flags: Flags) => {
+    .action(async (workbooks: string[], flags: Flags) => {
       const date = flags.date === undefined ? null : parseDate(flags.date);
-      result = await runCheck({ ...common(flags), workbook, json: flags.json, date });
+      const { out, json, statusColumn = false } = flags;
+      const progress = progressOn(process.stderr);
+      result = await runCheck({ ...common(flags), workbooks, out, json, date, statusColumn, progress });
     });
   program
     .command("score <workbook>")

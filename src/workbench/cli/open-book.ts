@@ -5,6 +5,7 @@ import type { Book } from "../host/book";
 import { readXlsx } from "../host/xlsx/read-xlsx";
 import { UnreadableFileError } from "../host/xlsx/unreadable-file-error";
 import { CommandError, EXIT } from "./exit-code";
+import { NODE_COMPRESSION } from "./node-compression";
 
 /** Reads a workbook file. @throws CommandError (unreadable) with the reason and the next step. */
 export async function openBook(path: string, texts: CliTexts): Promise<Book> {
@@ -15,7 +16,7 @@ export async function openBook(path: string, texts: CliTexts): Promise<Book> {
     throw new CommandError(EXIT.unreadable, texts.fileMissing(path));
   }
   try {
-    return readXlsx(bytes);
+    return readXlsx(bytes, NODE_COMPRESSION);
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const reason: UnreadableReason = error.code;

@@ -29,7 +29,7 @@ export interface ScoreOptions {
  */
 export async function runScore(options: ScoreOptions): Promise<ExitCode> {
   const { texts } = options;
-  refuseSameFile(options.workbook, [options.out, options.json], texts.cli);
+  refuseSameFile([options.workbook], [options.out, options.json], texts.cli);
   const book = await openBook(options.workbook, texts.cli);
   const { result, recalculateOnOpen } = await withEmbeddedExcel(book, options, async (actions) => {
     const inspection = await actions.inspect(null, () => undefined);

@@ -1,3 +1,4 @@
+import { NO_CHANGES } from "../../application/workbook";
 import { templateWorkbook } from "../../domain/sheets/template/template-workbook";
 import type { ExcelSerial } from "../../domain/cell";
 import type { CliLanguage } from "../../locale/cli-language";
@@ -19,7 +20,7 @@ export async function runTemplate(options: TemplateOptions): Promise<ExitCode> {
   const book = newBook();
   const { recalculateOnOpen } = await withEmbeddedExcel(book, options, async (_, workbook) => {
     await workbook.write(
-      { expect: [], newSheets: templateWorkbook(texts.template), ownTables: [], activate: 0 },
+      { ...NO_CHANGES, newSheets: templateWorkbook(texts.template), activate: 0 },
       () => undefined,
     );
   });

@@ -6,17 +6,18 @@ import type { Book } from "../host/book";
 import { CannotSaveError } from "../host/xlsx/cannot-save-error";
 import { writeXlsx } from "../host/xlsx/write-xlsx";
 import { CommandError, EXIT } from "./exit-code";
+import { NODE_COMPRESSION } from "./node-compression";
 
 /**
- * @throws CommandError (usage) when an output is the workbook that was read, which is never overwritten, or when two
+ * @throws CommandError (usage) when an output is a workbook that is read, which is never overwritten, or when two
  * outputs are one file.
  */
 export function refuseSameFile(
-  workbook: string,
+  workbooks: readonly string[],
   outputs: readonly (string | undefined)[],
   texts: CliTexts,
 ): void {
-  const taken = new Set([fileIdentity(workbook)]);
+  const taken = new Set(workbooks.map(fileIdentity));
   for (const output of outputs) {
     if (output === undefined) continue;
     const file = fileIdentity(output);
@@ -41,7 +42,7 @@ export async function saveBook(
 ): Promise<void> {
   let bytes: Uint8Array;
   try {
-    bytes = writeXlsx(book, options);
+    bytes = writeXlsx(book, { ...options, compression: NODE_COMPRESSION });
   } catch (error) {
     if (!(error instanceof CannotSaveError)) throw error;
     throw new CommandError(EXIT.refused, texts.cannotSave(error.code));

@@ -36,6 +36,7 @@ export interface CellStyle {
   quotePrefix: boolean;
   bold: boolean;
   italic: boolean;
+  underline: boolean;
   /** `#RRGGBB`, null is automatic. */
   fontColor: string | null;
   fontName: string | null;
@@ -136,7 +137,7 @@ export interface Sheet {
   showGridlines: boolean;
   /** Part name for a sheet that came with the file, null for a new one. */
   part: string | null;
-  /** Cells whose value, formula or style differ from the file: "row,column". Filled through `setCell`. */
+  /** Cells whose value, formula or style differ from the sheet's part: "row,column". Filled through `setCell`. */
   dirty: Set<string>;
   /** Anything besides cells that differs from the file (widths, freeze, merges, page ...). */
   layoutChanged: boolean;
@@ -159,6 +160,7 @@ export const DEFAULT_STYLE: CellStyle = {
   quotePrefix: false,
   bold: false,
   italic: false,
+  underline: false,
   fontColor: null,
   fontName: null,
   fontSize: null,
@@ -187,7 +189,8 @@ export function getCell(sheet: Sheet, row: number, column: number): Cell | undef
 export function setCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   const cells = (sheet.rows[row] ??= []);
   cells[column] = cell;
-  sheet.dirty.add(`${row},${column}`);
+  // Of a sheet that no file has, every cell is written anyway.
+  if (sheet.part !== null) sheet.dirty.add(`${row},${column}`);
 }
 
 let nextId = 1;

@@ -11,6 +11,7 @@ export function cellCss(style: CellStyle | undefined, cell: Cell): CSSProperties
   return {
     fontWeight: style.bold ? 600 : undefined,
     fontStyle: style.italic ? "italic" : undefined,
+    textDecoration: style.underline ? "underline" : undefined,
     color: style.fontColor ?? undefined,
     background: style.fill ?? undefined,
     fontSize: style.fontSize ? `${((style.fontSize * 4) / 3) * CALIBRI_SHARE}px` : undefined,

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import type { ExcelSerial } from "../../../src/domain/cell";
 import { parseIsoDate } from "../../../src/domain/dates/iso-date";
-import { checkSuppliers, certificateFaults } from "../../../src/domain/pso/check-suppliers";
+import { certificateFaults } from "../../../src/domain/pso/cell-findings";
+import { checkSuppliers } from "../../../src/domain/pso/check-suppliers";
 import { countsOnDate } from "../../../src/domain/pso/counts-on-date";
-import { suppliersOf } from "./supplier-of";
+import { OTHER, suppliersOf } from "./supplier-of";
 import type { Typed } from "./supplier-of";
 
 const DATE = parseIsoDate("2026-03-01") as ExcelSerial;
-const check = (rows: readonly Typed[], copyRequired = true) =>
-  checkSuppliers(suppliersOf(...rows), DATE, { copyRequired });
+const POLICY = { copyRequired: true, horizonMonths: 6 };
+const check = (rows: readonly Typed[], policy: Partial<typeof POLICY> = {}) =>
+  checkSuppliers(suppliersOf(...rows), DATE, { ...POLICY, ...policy });
 const told = (row: Typed) => check([row]).map(({ code, place }) => `${code} ${place.column}`);
 
 describe("checkSuppliers", () => {
@@ -16,21 +18,27 @@ describe("checkSuppliers", () => {
     expect(
       check([
         {},
-        { "PSO-niveau": "geen" },
-        { "PSO-niveau": "", Ingangsdatum: "", "Geldig tot": "", "Kopie ontvangen": "" },
+        {
+          ...OTHER,
+          "PSO-niveau": "geen",
+          Ingangsdatum: "",
+          "Geldig tot": "",
+          Certificaatnummer: "",
+          "Kopie ontvangen": "",
+        },
       ]),
     ).toEqual([]);
-    expect(checkSuppliers({ suppliers: null }, DATE, { copyRequired: true })).toEqual([]);
+    expect(checkSuppliers({ ...suppliersOf({}), suppliers: null }, DATE, POLICY)).toEqual([]);
   });
 
   it("gives the place and the supplier with every finding", () => {
-    expect(check([{}, { "Geldig tot": "2026-02-28" }])).toEqual([
+    expect(check([{}, { ...OTHER, "Geldig tot": "2026-02-28" }])).toEqual([
       {
         code: "certificateExpired",
         severity: "warning",
         place: { sheet: "Leveranciers", table: "Leveranciers", row: 3, column: "Geldig tot", cell: "F3" },
         params: { until: "2026-02-28", date: "2026-03-01" },
-        supplier: "De Linde BV",
+        supplier: "Smederij Zuid",
         tender: null,
       },
     ]);
@@ -50,8 +58,47 @@ describe("checkSuppliers", () => {
     [{ "PSO-niveau": "Trede 3", "PSO 30+": "ja" }, []],
     [{ Ingangsdatum: "2026-03-02" }, ["certificateNotYetValid Ingangsdatum"]],
     [{ Ingangsdatum: "2027-01-01" }, ["datesReversed Geldig tot"]],
-    [{ Ingangsdatum: "", "Geldig tot": "" }, ["levelWithoutDates PSO-niveau"]],
-    [{ "Geldig tot": "" }, ["levelWithoutDates PSO-niveau"]],
+    [{ Ingangsdatum: "", "Geldig tot": "" }, ["levelWithoutDates Ingangsdatum"]],
+    [{ "Geldig tot": "" }, ["levelWithoutDates Geldig tot"]],
+    [{ "PSO-niveau": "" }, ["datesWithoutLevel PSO-niveau"]],
+    [{ "PSO-niveau": "geen" }, ["datesWithoutLevel PSO-niveau"]],
+    [{ "PSO-niveau": "geen", "Geldig tot": "2026-02-28" }, []],
+    [{ "PSO-niveau": "", Ingangsdatum: "", "Geldig tot": "" }, ["datesWithoutLevel PSO-niveau"]],
+    [
+      { "PSO-niveau": "", Ingangsdatum: "", "Geldig tot": "", Certificaatnummer: "" },
+      ["levelMissing PSO-niveau"],
+    ],
+    [
+      {
+        "PSO-niveau": "",
+        Ingangsdatum: "",
+        "Geldig tot": "",
+        Certificaatnummer: "",
+        "Niet certificeerbaar": "ja",
+      },
+      [],
+    ],
+    [{ Leverancier: "" }, ["supplierNameMissing Leverancier"]],
+    [{ Certificaatnummer: "" }, ["certificateNumberMissing Certificaatnummer"]],
+    [{ Certificaatnummer: "n.v.t." }, ["certificateNumberMissing Certificaatnummer"]],
+    [{ "Geverifieerd op": "" }, ["notVerified Geverifieerd op"]],
+    [{ "Geverifieerd op": "", "Geverifieerd door": "" }, ["notVerified Geverifieerd op"]],
+    [{ "Geverifieerd door": "" }, ["notVerified Geverifieerd door"]],
+    [{ "KvK-nummer": "" }, ["kvkMissing KvK-nummer"]],
+    [
+      { "KvK-nummer": "", "Certificaathouder KvK": "12345678" },
+      ["kvkNotOnCertificate Certificaathouder KvK"],
+    ],
+    [{ "KvK-nummer": "123", "Certificaathouder KvK": "12345678" }, ["kvkMalformed KvK-nummer"]],
+    [{ "Geldig tot": "2026-09-01" }, ["certificateEndsSoon Geldig tot"]],
+    [{ "Geldig tot": "2026-03-01" }, ["certificateEndsSoon Geldig tot"]],
+    [{ "Geldig tot": "2026-09-02" }, []],
+    [{ "Btw-id": "NL001234567B01" }, ["vatIdMalformed Btw-id"]],
+    [{ "Btw-id": "NL004495445B01" }, []],
+    [{ RSIN: "123456789" }, ["rsinMalformed RSIN"]],
+    [{ OIN: "1234" }, ["oinMalformed OIN"]],
+    [{ "E-mail": "inkoop@linde" }, ["emailMalformed E-mail"]],
+    [{ "E-mail": "inkoop@linde.nl" }, []],
     [{ "Geldig tot": "ooit" }, ["dateUnreadable Geldig tot"]],
     [{ Ingangsdatum: "2/1/2025" }, ["dateAmbiguous Ingangsdatum"]],
     [{ Ingangsdatum: "1-1-25" }, ["dateTwoDigitYear Ingangsdatum"]],
@@ -74,26 +121,45 @@ describe("checkSuppliers", () => {
         Ingangsdatum: "",
         "Geldig tot": "",
         "Certificaathouder KvK": "87654321",
+        Certificaatnummer: "",
+        "Geverifieerd op": "",
       },
       [],
+    ],
+    [
+      {
+        "PSO-niveau": "",
+        "Gelijkwaardig bewijs": "Verklaring",
+        Ingangsdatum: "",
+        "Geldig tot": "",
+        Certificaatnummer: "",
+      },
+      ["levelMissing PSO-niveau"],
     ],
   ])("tells about %j", (row, findings) => expect(told(row)).toEqual(findings));
 
   it("does not ask for a copy that the policy does not require", () => {
-    expect(check([{ "Kopie ontvangen": "" }], false)).toEqual([]);
+    expect(check([{ "Kopie ontvangen": "" }], { copyRequired: false })).toEqual([]);
   });
 
-  it("points at the level when the table has no column for what is missing", () => {
-    const { suppliers } = suppliersOf({});
-    const row = suppliers?.rows[0];
-    if (!suppliers || !row) throw new Error("no row");
-    const absent = { raw: "", value: null, problem: null, place: row.place };
-    const findings = checkSuppliers(
-      { suppliers: { ...suppliers, rows: [{ ...row, copyReceived: absent }] } },
-      DATE,
-      { copyRequired: true },
-    );
-    expect(findings).toMatchObject([{ code: "copyMissing", place: { column: "PSO-niveau", cell: "C2" } }]);
+  it("announces an end within the policy's own horizon, and none at all when that is 0 months", () => {
+    const ends = { "Geldig tot": "2026-04-01" };
+    expect(check([ends], { horizonMonths: 1 })).toMatchObject([
+      { code: "certificateEndsSoon", params: { until: "2026-04-01", months: 1 } },
+    ]);
+    expect(check([{ "Geldig tot": "2026-04-02" }], { horizonMonths: 1 })).toEqual([]);
+    expect(check([ends], { horizonMonths: 0 })).toEqual([]);
+  });
+
+  it("follows the table from top to bottom", () => {
+    const rows = check([
+      { "Geldig tot": "" },
+      { ...OTHER, "KvK-nummer": "12345678" },
+      { ...OTHER, RSIN: "1" },
+    ]);
+    const order = rows.map(({ place }) => place.row ?? 0);
+    expect(order.length).toBeGreaterThan(2);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
   it("blocks only on an error value where a level is decided", () => {
@@ -109,6 +175,7 @@ describe("checkSuppliers", () => {
       "warning",
       "warning",
     ]);
+    expect(severities({ "Geverifieerd op": "" })).toEqual(["info"]);
   });
 
   it("tells each thing once, and something whenever a stated level does not count", () => {
@@ -142,7 +209,7 @@ describe("checkSuppliers", () => {
     fc.assert(
       fc.property(row, (typed) => {
         const tables = suppliersOf(typed);
-        const findings = checkSuppliers(tables, DATE, { copyRequired: true });
+        const findings = checkSuppliers(tables, DATE, POLICY);
         const keys = findings.map(({ code, place }) => `${code} ${place.cell}`);
         expect(new Set(keys).size).toBe(keys.length);
         const [supplier] = tables.suppliers?.rows ?? [];

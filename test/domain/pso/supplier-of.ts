@@ -16,8 +16,11 @@ export const SOUND: Typed = {
   "PSO 30+": "",
   Ingangsdatum: "2025-01-01",
   "Geldig tot": "2026-12-31",
+  Certificaatnummer: "C-1",
   "Certificaathouder KvK": "",
   "Kopie ontvangen": "ja",
+  "Geverifieerd op": "2025-02-01",
+  "Geverifieerd door": "A. de Boer",
   "Gelijkwaardig bewijs": "",
   "Niet certificeerbaar": "",
 };
@@ -29,6 +32,13 @@ export function suppliersOf(...rows: readonly Typed[]): WorkbookTables {
   const cells = full.map((row) => headers.map((header) => row[header] ?? ""));
   return readTables(workbookOfTables({ Leveranciers: [headers, ...cells] }), NO_CHOICES);
 }
+
+/** A second supplier with which nothing is wrong either. */
+export const OTHER: Typed = {
+  Leverancier: "Smederij Zuid",
+  "KvK-nummer": "87654321",
+  Certificaatnummer: "C-2",
+};
 
 export function supplierOf(row: Typed): SupplierRow {
   const [first] = suppliersOf(row).suppliers?.rows ?? [];

@@ -51,6 +51,16 @@ describe("headers", () => {
     expect(meaningOf(role, header)?.column ?? null).toBe(column);
   });
 
+  it("are compared alike in plain and in full-width letters", () => {
+    const fullWidth = (text: string): string =>
+      text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {
+        expect(headerKey(text)).toBe(headerKey(fullWidth(text)));
+      }),
+    );
+  });
+
   it("are found in whatever way case, spaces, hyphens and dots are written", () => {
     const noise = fc.array(fc.constantFrom(" ", "-", ".", "\u00a0", "_", "\n", "\u2011", ""), {
       minLength: 60,

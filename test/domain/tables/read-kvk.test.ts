@@ -11,14 +11,21 @@ describe("readKvk", () => {
     ["KvK 12345678", "12345678"],
     ["KvK-nr. 12345678", "12345678"],
     ["１２３４５６７８", "12345678"],
+    ["K.v.K. 12345678", "12345678"],
+    ["Kamer van Koophandel 12345678", "12345678"],
+    ["12345678.0", "12345678"],
+    ["\u202a12345678\u202c", "12345678"],
   ])("reads %s", (raw, kvk) => expect(readKvk(raw)).toEqual({ value: kvk, problem: null }));
 
-  it.each<string | number>([1234567, "1234567", "KvK: 123 4567"])("proposes the lost zero of %s", (raw) => {
-    expect(readKvk(raw)).toMatchObject({
-      value: null,
-      problem: { code: "kvkLeadingZeroLost", severity: "error", params: { proposal: "01234567" } },
-    });
-  });
+  it.each<string | number>([1234567, "1234567", "KvK: 123 4567", "1234567.0"])(
+    "proposes the lost zero of %s",
+    (raw) => {
+      expect(readKvk(raw)).toMatchObject({
+        value: null,
+        problem: { code: "kvkLeadingZeroLost", severity: "error", params: { proposal: "01234567" } },
+      });
+    },
+  );
 
   it.each<string | number | boolean>([
     "123456",
@@ -30,6 +37,13 @@ describe("readKvk", () => {
     -12345678,
     true,
     "12345678 / 87654321",
+    "00000000",
+    "0000000",
+    0,
+    "KvK",
+    1.2345678e20,
+    NaN,
+    Infinity,
   ])("refuses %s", (raw) =>
     expect(readKvk(raw)).toMatchObject({ value: null, problem: { code: "kvkMalformed" } }),
   );
@@ -40,7 +54,7 @@ describe("readKvk", () => {
   });
 
   it("gives back any eight digits, with or without spaces", () => {
-    const numbers = fc.integer({ min: 0, max: 99_999_999 }).map((n) => String(n).padStart(8, "0"));
+    const numbers = fc.integer({ min: 1, max: 99_999_999 }).map((n) => String(n).padStart(8, "0"));
     fc.assert(
       fc.property(numbers, fc.integer({ min: 0, max: 8 }), (kvk, at) => {
         expect(readKvk(`${kvk.slice(0, at)} ${kvk.slice(at)}`).value).toBe(kvk);
@@ -76,13 +90,14 @@ describe("readHolderKvk", () => {
       value: null,
       problem: { code: "kvkLeadingZeroLost", severity: "error", params: { proposal: "01234567" } },
     });
+    expect(readHolderKvk("00000000 (holding)").value).toBeNull();
     expect(readHolderKvk(",;")).toMatchObject({ value: null, problem: { code: "kvkMalformed" } });
     expect(readHolderKvk(" ")).toEqual({ value: null, problem: null });
   });
 
   it("gives back any list that it is given, in any separator, and never throws", () => {
     const numbers = fc.uniqueArray(
-      fc.integer({ min: 0, max: 99_999_999 }).map((n) => String(n).padStart(8, "0")),
+      fc.integer({ min: 1, max: 99_999_999 }).map((n) => String(n).padStart(8, "0")),
       { minLength: 1, maxLength: 6 },
     );
     fc.assert(

@@ -31,6 +31,19 @@ describe("readNumber", () => {
     ["60%", 0.6],
     ["12,3 %", 0.123],
     ["１２,５", 12.5],
+    ["1.234.567,89", 1234567.89],
+    ["€1.234.567,-", 1234567],
+    ["EUR 12,50", 12.5],
+    ["12,50 euro", 12.5],
+    ["1 234 567", 1234567],
+    ["1\u00a0234,5", 1234.5],
+    ["1\u202f234,5", 1234.5],
+    ["+5", 5],
+    ["-0", 0],
+    ["0,500", 0.5],
+    ["00012", 12],
+    ["100%", 1],
+    ["-12,5%", -0.125],
   ])("reads the text %s as a Dutch workbook writes it", (text, value) => {
     expect(readNumber(text, DUTCH)).toMatchObject({
       value,
@@ -44,6 +57,10 @@ describe("readNumber", () => {
     ["12.5", 12.5],
     ["0.125", 0.125],
     ["1,234,567", 1234567],
+    ["1,234,567.8", 1234567.8],
+    ["-€ 1,234.56", -1234.56],
+    ["0.500", 0.5],
+    [".5", 0.5],
   ])("reads %s, that allows one reading only, with a warning", (text, value) => {
     expect(readNumber(text, DUTCH)).toMatchObject({
       value,
@@ -56,6 +73,8 @@ describe("readNumber", () => {
     ["1,234", 1234, 1.234],
     ["€ 95.000", 95000, 95],
     ["-1.500", -1500, -1.5],
+    ["12.000", 12000, 12],
+    ["999,999 euro", 999999, 999.999],
   ])("refuses %s and gives both readings", (text, first, second) => {
     for (const separators of [DUTCH, ENGLISH]) {
       expect(readNumber(text, separators)).toEqual({
@@ -85,12 +104,40 @@ describe("readNumber", () => {
     "%",
     "n.v.t.",
     "1..2",
+    "1.234,56-",
+    "1.2345,6",
+    "12.34,567.8",
+    "ca. 500",
+    "500 k€",
+    "5 stuks",
+    "€ 5%",
+    "0x10",
+    "1/2",
+    "½",
+    "Infinity",
+    "NaN",
+    "9".repeat(400),
+    `${"9".repeat(400)},5`,
   ])("refuses %s", (text) =>
     expect(readNumber(text, DUTCH)).toMatchObject({
       value: null,
       problem: { code: "numberUnreadable", severity: "error" },
     }),
   );
+
+  it("reads Dutch and English notation to the same number where only one reading is possible", () => {
+    const pairs = [
+      ["1.234,5", "1,234.5"],
+      ["0,05", "0.05"],
+      ["1.234.567,00", "1,234,567.00"],
+      ["12,5 %", "12.5 %"],
+    ];
+    for (const [dutch = "", english = ""] of pairs) {
+      for (const separators of [DUTCH, ENGLISH]) {
+        expect(readNumber(dutch, separators).value).toBe(readNumber(english, separators).value);
+      }
+    }
+  });
 
   it("takes no truth value, no infinity and no error for a number", () => {
     expect(readNumber(true, DUTCH).problem?.code).toBe("numberUnreadable");
@@ -117,6 +164,25 @@ describe("readNumber", () => {
       fc.property(fc.integer({ min: 1000, max: 999_999 }), (whole) => {
         const text = new Intl.NumberFormat("nl-NL").format(whole);
         expect(readNumber(text, DUTCH).problem?.params).toMatchObject({ first: whole });
+      }),
+    );
+  });
+
+  it("gives two readings of an ambiguous number that both write as the text", () => {
+    const texts = fc.tuple(
+      fc.integer({ min: 1, max: 999 }),
+      fc.constantFrom(".", ","),
+      fc.integer({ min: 0, max: 999 }),
+    );
+    fc.assert(
+      fc.property(texts, ([front, sign, back]) => {
+        const decimals = String(back).padStart(3, "0");
+        const { value, problem } = readNumber(`${front}${sign}${decimals}`, DUTCH);
+        expect(value).toBeNull();
+        expect(problem?.params).toMatchObject({
+          first: front * 1000 + back,
+          second: Number(`${front}.${decimals}`),
+        });
       }),
     );
   });

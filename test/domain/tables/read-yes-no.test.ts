@@ -2,10 +2,21 @@ import { readText } from "../../../src/domain/tables/read-text";
 import { readYesNo } from "../../../src/domain/tables/read-yes-no";
 
 describe("readYesNo", () => {
-  it.each<string | number | boolean>(["ja", "JA ", "j", "yes", "Y", true, "WAAR", "x", "✓", 1])(
-    "reads %s as yes",
-    (raw) => expect(readYesNo(raw)).toEqual({ value: true, problem: null }),
-  );
+  it.each<string | number | boolean>([
+    "ja",
+    "JA ",
+    "j",
+    "yes",
+    "Y",
+    true,
+    "WAAR",
+    "x",
+    "✓",
+    "✔️",
+    "✅",
+    "ja!",
+    1,
+  ])("reads %s as yes", (raw) => expect(readYesNo(raw)).toEqual({ value: true, problem: null }));
   it.each<string | number | boolean>(["nee", "Nee.", "n", "no", false, "ONWAAR", 0])(
     "reads %s as no",
     (raw) => expect(readYesNo(raw)).toEqual({ value: false, problem: null }),

@@ -7,9 +7,10 @@ import { cliTextsFor } from "../../../src/locale/cli-language";
 import type { Language } from "../../../src/locale/language";
 import { explainFailure } from "../../../src/workbench/cli/explain-failure";
 import type { FindingJson } from "../../../src/workbench/cli/finding-json";
-import { runCheck, type CheckOptions } from "../../../src/workbench/cli/run-check";
-import { runScore } from "../../../src/workbench/cli/run-score";
+import { runCheck } from "../../../src/workbench/cli/run-check";
+import { runScore, type ScoreOptions } from "../../../src/workbench/cli/run-score";
 import { runTemplate } from "../../../src/workbench/cli/run-template";
+import { progressOn } from "../../../src/workbench/cli/show-progress";
 import type { ScoreJson } from "../../../src/workbench/cli/score-json";
 import { PYTHON } from "../../support/libreoffice";
 
@@ -50,7 +51,7 @@ export async function setDesk(scripts: Readonly<Record<string, string>>): Promis
   python("messy_workbooks.py", jobs, path("t.xlsx"));
 
   const see = async (
-    command: (common: CheckOptions) => Promise<number>,
+    command: (common: Omit<ScoreOptions, "out" | "tender">) => Promise<number>,
     ...[name, language = "nl", elsewhere]: Parameters<Run>
   ): Promise<Seen> => {
     const lines: string[] = [];
@@ -81,7 +82,14 @@ export async function setDesk(scripts: Readonly<Record<string, string>>): Promis
       rmSync(out(name), { force: true });
       return see((common) => runScore({ ...common, out: out(name), tender: undefined }), name, ...rest);
     },
-    check: (name, ...rest) => see(runCheck, name, ...rest),
+    check: (name, ...rest) => {
+      const alone = { out: undefined, statusColumn: false, progress: progressOn({ write: () => undefined }) };
+      return see(
+        ({ workbook, ...common }) => runCheck({ ...common, ...alone, workbooks: [workbook] }),
+        name,
+        ...rest,
+      );
+    },
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

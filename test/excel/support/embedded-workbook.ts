@@ -1,9 +1,13 @@
 import type { Workbook } from "../../../src/application/workbook";
 import type { CellValue } from "../../../src/domain/cell";
+import { cellAddress } from "../../../src/domain/sheets/cell-address";
 import { createExcelWorkbook, type ExcelWorkbookOptions } from "../../../src/excel/create-excel-workbook";
 import { installClient } from "../../../src/workbench/client/load-client";
 import {
+  DEFAULT_STYLE,
   ERROR_VALUES,
+  getCell,
+  internStyle,
   newBook,
   newSheet,
   setCell,
@@ -21,6 +25,8 @@ export interface EmbeddedWorkbook {
   readonly host: Host;
   contents(): ReadonlyMap<string, readonly (readonly CellValue[])[]>;
   activeSheet(): string;
+  /** The number format of a cell. */
+  formatOf(sheet: string, row: number, column: number): string;
   edit(sheet: string, row: number, column: number, value: string | number): void;
   /** Requests of ours since the last call; the client's own clean-up is left out. */
   syncs(): readonly RequestRecord[];
@@ -49,6 +55,8 @@ export function embeddedWorkbook(
     host,
     contents: () => contentsOf(host.book),
     activeSheet: () => host.book.sheets[host.book.activeSheet]?.name ?? "",
+    formatOf: (name, row, column) =>
+      host.book.styles[getCell(sheetNamed(name), row, column)?.style ?? 0]?.numberFormat ?? "General",
     edit: (name, row, column, value) =>
       host.remoteEdit({ sheetId: sheetNamed(name).id, row, column }, String(value)),
     syncs: () => host.log.splice(0).filter((record) => !record.cleanup),
@@ -78,9 +86,18 @@ function bookOf(fixture: WorkbookFixture): Book {
   const book = newBook();
   book.sheets = fixture.sheets.map((given) => {
     const sheet = newSheet(given.name);
+    const styleAt = (cell: string): number => {
+      const numberFormat = given.formats?.[cell];
+      return numberFormat === undefined
+        ? 0
+        : internStyle(book, { ...DEFAULT_STYLE, numberFormat, pristine: false });
+    };
     given.cells.forEach((line, row) =>
       line.forEach((value, column) => {
-        if (value !== "") setCell(sheet, row, column, { value: stored(value), formula: null, style: 0 });
+        const at = cellAddress(row, column);
+        const formula = given.formulas?.[at]?.slice(1) ?? null;
+        const cell = { value: value === "" ? null : stored(value), formula, style: styleAt(at) };
+        if (value !== "" || cell.style !== 0) setCell(sheet, row, column, cell);
       }),
     );
     sheet.visibility = given.visibility ?? "Visible";

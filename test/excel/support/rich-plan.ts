@@ -1,4 +1,4 @@
-import type { WritePlan } from "../../../src/application/workbook";
+import { NO_CHANGES, type WritePlan } from "../../../src/application/workbook";
 import type { SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import type { WorkbookFixture } from "../../support/in-memory-workbook";
 import { documentCells, sheetDocument } from "../../support/sheet-document";
@@ -87,6 +87,7 @@ export const RICH: SheetDocument = sheetDocument({
 
 /** Everything at once: expectations, two new sheets, an own table that grows, and a sheet to show. */
 export const PLAN: WritePlan = {
+  ...NO_CHANGES,
   expect: [{ sheet: "Invoer", row: 1, column: 0, values: [["Bakker"], ["Smid"]] }],
   newSheets: [RICH, sheetDocument({ name: "Leeswijzer", cells: documentCells([["Uitleg"]]) })],
   ownTables: [

@@ -67,7 +67,7 @@ describe("step 1", () => {
     const showPlace = jest.fn(async () => undefined);
     const { user } = renderPane({ showPlace });
     const item = await screen.findByRole("button", {
-      name: /blad Inschrijvingen, rij 9, kolom Inschrijfprijs, cel C9/,
+      name: /blad Inschrijvingen, kolom Inschrijfprijs, cel C9/,
     });
     item.focus();
     await user.keyboard("{Enter}");

@@ -1,7 +1,14 @@
 import { DAY, fixtureActions, inspection, NO_TABLES } from "../support/fixture-actions";
+import { certificateCheck, edited } from "../support/fixture-certificates";
 import { GROEN } from "../support/fixture-outcome";
 import { initialState, paneReducer, type PaneEvent } from "../../../src/taskpane/state/pane-reducer";
-import type { PaneState, ReadyState, StartTask } from "../../../src/taskpane/state/pane-state";
+import { EVERY_FINDING } from "../../../src/taskpane/state/finding-filter";
+import {
+  currentCheck,
+  type PaneState,
+  type ReadyState,
+  type StartTask,
+} from "../../../src/taskpane/state/pane-state";
 import { NO_DRAFT } from "../../../src/taskpane/state/drafts";
 import { nextStepAfter, problemOf } from "../../../src/taskpane/state/problem";
 import { WorkbookError } from "../../../src/application/workbook";
@@ -121,6 +128,73 @@ describe("the pane's state", () => {
     expect(state).toMatchObject({ view: "outcome", activity: { kind: "idle" }, walked: true });
   });
 
+  it("takes its own change as one that must still be read, until it is", () => {
+    const written = after(
+      ready("check"),
+      { type: "workStarted", request: 2, work: "repairs" },
+      { type: "workDone", request: 2, done: { work: "repairs", receipt: edited(3) } },
+    ) as ReadyState;
+    expect(written).toMatchObject({ stale: true, activity: { kind: "idle" }, view: "certificates" });
+    expect(written.certificates.repairs?.receipt.changed).toBe(3);
+    const reread = after(
+      written,
+      { type: "readingStarted", request: 3 },
+      { type: "inspected", request: 3, inspection: inspection() },
+    ) as ReadyState;
+    expect(reread.stale).toBe(false);
+    expect(reread.certificates.repairs?.receipt.changed).toBe(3);
+  });
+
+  it("drops what came of work that is no longer awaited", () => {
+    const reading = after(
+      ready(),
+      { type: "workStarted", request: 2, work: "checkSheet" },
+      { type: "readingStarted", request: 3 },
+    );
+    const late: PaneEvent = {
+      type: "workDone",
+      request: 2,
+      done: { work: "checkSheet", receipt: { sheet: "PSO-controle", renewed: false } },
+    };
+    expect(after(reading, late)).toBe(reading);
+  });
+
+  it("leaves the check on screen while it is made anew, but does not take it for the new one", () => {
+    const checked = after(ready("check"), {
+      type: "checked",
+      inspection: inspection(),
+      check: certificateCheck(),
+    }) as ReadyState;
+    expect(checked.check).toBeNull();
+    const first = ready("check");
+    const own = after(first, {
+      type: "checked",
+      inspection: first.inspection,
+      check: certificateCheck(),
+    }) as ReadyState;
+    expect(currentCheck(own)).toEqual(certificateCheck());
+    const reread = after(
+      own,
+      { type: "readingStarted", request: 2 },
+      { type: "inspected", request: 2, inspection: inspection() },
+    ) as ReadyState;
+    expect(reread.check).toEqual(certificateCheck());
+    expect(currentCheck(reread)).toBeNull();
+    const problem = problemOf("checking", new Error("boom"));
+    expect(after(reread, { type: "checkFailed", problem })).toMatchObject({ check: null, problem });
+  });
+
+  it("keeps what was searched for, but not the table or tender, after a new reading", () => {
+    const filter = { ...EVERY_FINDING, query: "kvk", table: "Weg", severities: new Set(["error"] as const) };
+    const reread = after(
+      ready(),
+      { type: "filterChosen", filter },
+      { type: "readingStarted", request: 2 },
+      { type: "inspected", request: 2, inspection: inspection() },
+    ) as ReadyState;
+    expect(reread.filter).toEqual({ ...filter, table: null });
+  });
+
   it("rewrites typed numbers when the language changes", () => {
     const typed = after(ready(), {
       type: "drafted",
@@ -144,6 +218,10 @@ describe("what to do after a problem", () => {
     ["writing", "timeout", "reread"],
     ["writing", "inputChanged", "reread"],
     ["writing", "payloadTooLarge", "none"],
+    ["repairs", "sheetProtected", "again"],
+    ["undoRepairs", "inputChanged", "reread"],
+    ["checkSheet", "timeout", "reread"],
+    ["proposing", "unknown", "reread"],
     ["showing", "sheetMissing", "reread"],
     ["showing", "unknown", "none"],
   ] as const)("%s, %s: %s", (doing, code, next) => {

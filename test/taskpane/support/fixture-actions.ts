@@ -1,7 +1,6 @@
 import type { Actions } from "../../../src/application/actions";
 import {
   tenderId,
-  type CheckedSupplier,
   type Decisions,
   type Inspection,
   type TenderPreview,
@@ -10,7 +9,8 @@ import type { Finding } from "../../../src/domain/finding";
 import type { FoundTable, WorkbookTables } from "../../../src/domain/tables/read-tables-types";
 import type { TableRole } from "../../../src/domain/tables/roles";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
-import { DAY, finding, GROEN, level, place } from "./fixture-outcome";
+import { certificateCheck, edited } from "./fixture-certificates";
+import { DAY, finding, GROEN, place } from "./fixture-outcome";
 
 export function table(
   role: TableRole,
@@ -92,6 +92,8 @@ export function tables(more: Partial<WorkbookTables> = {}): WorkbookTables {
     criteria: { table: CRITERIA, rows: [] },
     bids: { table: BIDS, rows: [] },
     ladder: null,
+    contracts: null,
+    register: null,
     settings: null,
     candidates: [SUPPLIERS, TENDERS, CRITERIA, BIDS],
     questions: [],
@@ -140,27 +142,11 @@ export function preview(outcome: TenderOutcome, more: Partial<TenderPreview> = {
   };
 }
 
-export const SUPPLIERS_CHECKED: readonly CheckedSupplier[] = [
-  { name: "De Groene Hoek BV", kvk: "12345678", level: level("trede2") },
-  {
-    name: "Plantsoen & Zn.",
-    kvk: "23456789",
-    level: level("none", { stated: "trede1", counts: false, reason: "expired" }),
-  },
-  {
-    name: "Coöperatieve Hoveniersonderneming Noord-Nederland U.A.",
-    kvk: null,
-    level: level("trede3", { pso30plus: true }),
-  },
-  { name: "Hovenier Jansen", kvk: "01234567", level: level("aspirant", { equivalent: true }) },
-  { name: "Snelgroen BV", kvk: "34567890", level: level("none") },
-];
-
 /** Actions without a workbook: each can be replaced, and every call is noted. */
 export function fixtureActions(more: Partial<Actions> = {}): Actions {
   return {
     inspect: async () => inspection(),
-    checkCertificates: (_, date) => ({ date, suppliers: SUPPLIERS_CHECKED, findings: [] }),
+    checkCertificates: (_, date) => certificateCheck({ date }),
     previewTenders: (_: Inspection, decisions: Decisions) => {
       const decision = decisions.tenders.get(tenderId(GROEN.tender.key));
       return [
@@ -172,6 +158,17 @@ export function fixtureActions(more: Partial<Actions> = {}): Actions {
     },
     scoreTenders: async () => ({ written: [{ outcome: GROEN, sheet: "Gunning Groenonderhoud 2026" }] }),
     rememberMapping: async () => undefined,
+    writeCheckSheet: async () => ({ sheet: "PSO-controle", renewed: false }),
+    proposeRepairs: () => [],
+    proposeVerifications: () => [],
+    applyRepairs: async (_, repairs) => edited(repairs.length),
+    statusColumnPlace: () => ({
+      kind: "free",
+      header: place("Leveranciers", "Leveranciers", 1, "", "F1"),
+    }),
+    writeStatusColumn: async () => edited(1241),
+    undoEdits: async ({ changed }) => edited(changed),
+    makeRegisterSheet: async () => "PSO-register",
     showPlace: async () => undefined,
     showSheet: async () => undefined,
     onChanged: async () => async () => undefined,

@@ -1,9 +1,10 @@
 import type { ExcelSerial } from "../../cell";
-import { certificateFaults } from "../../pso/check-suppliers";
+import { certificateFaults } from "../../pso/cell-findings";
+import { comparedKvk } from "../../tables/compared-kvk";
 import type { BidRow, SupplierRow } from "../../tables/rows";
 import type { BidLevel } from "../tender";
 import { isUnfilled, type FindingList } from "./finding-list";
-import { comparedKvk, type IndexedSupplier, type SupplierIndex } from "./supplier-index";
+import type { IndexedSupplier, SupplierIndex } from "./supplier-index";
 
 /** What a supplier's certificate counts for on a day (design section 4). */
 export type CountsOnDate = (

@@ -11,15 +11,9 @@ import type {
   QualityCriterion,
   Recalculate,
 } from "../tender";
-import { readChoice, type Choices } from "./choices";
+import { readBidStatus } from "./bid-status";
 import { createFindingList, isUnfilled, type FindingList } from "./finding-list";
-import { comparedKvk } from "./supplier-index";
-
-const STATUSES: Choices<BidStatus> = [
-  ["valid", ["ja", "j", "geldig", "yes", "y", "valid", "true", "waar", "x", "1"]],
-  ["invalid", ["nee", "n", "ongeldig", "no", "invalid", "false", "onwaar", "0"]],
-  ["lapsed", ["vervallen", "lapsed", "ingetrokken", "withdrawn"]],
-];
+import { comparedKvk } from "../../tables/compared-kvk";
 
 export interface BidContext {
   readonly criteria: readonly Criterion[];
@@ -85,7 +79,7 @@ function readBid(
 function readStatus(field: TextField, findings: FindingList): BidStatus {
   const text = findings.use(field);
   if (text === null) return "valid";
-  const status = readChoice(text, STATUSES);
+  const status = readBidStatus(text);
   if (status === null) findings.add("error", "bidStatusUnreadable", field.place, { text });
   return status ?? "valid";
 }

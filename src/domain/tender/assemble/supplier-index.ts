@@ -1,11 +1,5 @@
-import type { TextField } from "../../tables/field";
+import { comparedKvk, type ComparedKvk } from "../../tables/compared-kvk";
 import type { SupplierRow } from "../../tables/rows";
-
-/** A KvK number as it is compared, and whether its leading zero had to be put back for that. */
-export interface ComparedKvk {
-  readonly kvk: string;
-  readonly zeroLost: boolean;
-}
 
 export interface IndexedSupplier {
   readonly row: SupplierRow;
@@ -28,14 +22,6 @@ export function indexSuppliers(rows: readonly SupplierRow[]): SupplierIndex {
     if (name !== "") append(byName, name, supplier);
   }
   return { byKvk, byName };
-}
-
-/** The number in a KvK cell; null when blank or unreadable in another way than a lost zero. */
-export function comparedKvk(field: TextField): ComparedKvk | null {
-  if (field.value !== null) return { kvk: field.value, zeroLost: false };
-  const proposal =
-    field.problem?.code === "kvkLeadingZeroLost" ? field.problem.params["proposal"] : undefined;
-  return typeof proposal === "string" ? { kvk: proposal, zeroLost: true } : null;
 }
 
 function append(map: Map<string, IndexedSupplier[]>, key: string, supplier: IndexedSupplier): void {

@@ -88,28 +88,30 @@ function lineOf(line: BorderLine | null): (typeof LINES)[number] | undefined {
   return line ? LINES.find((known) => known.line === line.style) : undefined;
 }
 
-/** The border keys that one side of a range means for the cell at this place. */
-function keysAt({ range: { area }, side }: BorderTarget, row: number, column: number): BorderKey[] {
+/** The borders of a cell, as bits. */
+const BITS = { borderTop: 1, borderBottom: 2, borderLeft: 4, borderRight: 8 } as const;
+const BORDER_KEYS = Object.keys(BITS) as BorderKey[];
+
+/** The borders that one side of a range means for the cell at this place, as bits. */
+function bordersAt({ range: { area }, side }: BorderTarget, row: number, column: number): number {
   switch (side) {
     case "EdgeTop":
-      return row === area.row ? ["borderTop"] : [];
+      return row === area.row ? BITS.borderTop : 0;
     case "EdgeBottom":
-      return row === area.lastRow ? ["borderBottom"] : [];
+      return row === area.lastRow ? BITS.borderBottom : 0;
     case "EdgeLeft":
-      return column === area.column ? ["borderLeft"] : [];
+      return column === area.column ? BITS.borderLeft : 0;
     case "EdgeRight":
-      return column === area.lastColumn ? ["borderRight"] : [];
+      return column === area.lastColumn ? BITS.borderRight : 0;
     case "InsideHorizontal":
-      return [
-        ...(row < area.lastRow ? (["borderBottom"] as const) : []),
-        ...(row > area.row ? (["borderTop"] as const) : []),
-      ];
+      return (row < area.lastRow ? BITS.borderBottom : 0) | (row > area.row ? BITS.borderTop : 0);
     case "InsideVertical":
-      return [
-        ...(column < area.lastColumn ? (["borderRight"] as const) : []),
-        ...(column > area.column ? (["borderLeft"] as const) : []),
-      ];
+      return (column < area.lastColumn ? BITS.borderRight : 0) | (column > area.column ? BITS.borderLeft : 0);
   }
+}
+
+function keysOf(borders: number): readonly BorderKey[] {
+  return BORDER_KEYS.filter((key) => (borders & BITS[key]) !== 0);
 }
 
 /** The cells that a side touches: an edge is one row or column thick. */
@@ -141,15 +143,17 @@ function draw(
   // A range of one row has no line between rows; Excel refuses to set it.
   if (target.side === "InsideHorizontal" && area.row === area.lastRow) throw invalidArgument();
   if (target.side === "InsideVertical" && area.column === area.lastColumn) throw invalidArgument();
-  formatRange(session, strip(target), (style, row, column) => {
-    const patch: Partial<CellStyle> = {};
-    for (const key of keysAt(target, row, column)) patch[key] = next(style[key]);
-    return patch;
+  formatRange(session, strip(target), {
+    kind: (row, column) => bordersAt(target, row, column),
+    patch: (style, borders) =>
+      Object.fromEntries(keysOf(borders).map((key) => [key, next(style[key])])) as Partial<CellStyle>,
   });
 }
 
 function shown(target: BorderTarget, session: SessionOf, read: (line: BorderLine | null) => Json): Json {
   const { area } = target.range;
-  const key = keysAt(target, area.row, area.column)[0] ?? keysAt(target, area.lastRow, area.lastColumn)[0];
+  const [key] = keysOf(
+    bordersAt(target, area.row, area.column) || bordersAt(target, area.lastRow, area.lastColumn),
+  );
   return key === undefined ? null : uniform(session, strip(target), (style) => read(style[key]));
 }

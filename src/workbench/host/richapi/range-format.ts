@@ -71,12 +71,19 @@ const rangeFill: HostType<RangeTarget> = defineType<RangeTarget>("RangeFill", {
   Clear: writer((target, _args, session) => formatRange(session, target, { fill: null })),
 });
 
+function underlined(value: Json): boolean {
+  if (value !== "Single" && value !== "None")
+    throw notImplemented(`RangeFont.underline = ${JSON.stringify(value)}`);
+  return value === "Single";
+}
+
 const rangeFont: HostType<RangeTarget> = defineType<RangeTarget>("RangeFont", {
   Name: styled("fontName", (value) => value ?? "Calibri", text),
   Size: styled("fontSize", (value) => value ?? 11, number),
   Color: styled("fontColor", (value) => value ?? "#000000", color),
   Bold: styled("bold", (value) => value, truth),
   Italic: styled("italic", (value) => value, truth),
+  Underline: styled("underline", (value) => (value ? "Single" : "None"), underlined),
 });
 
 const formatProtection: HostType<RangeTarget> = defineType<RangeTarget>("FormatProtection", {

@@ -141,6 +141,9 @@ function cellCount(area: RangeTarget["area"]): number {
   return cells > 2_147_483_647 ? -1 : cells;
 }
 
+/** No format code, which is text. */
+const UNCHANGED = 0;
+
 function setNumberFormat(target: RangeTarget, value: Json, session: Session): void {
   const { area } = target;
   if (!Array.isArray(value)) {
@@ -151,10 +154,12 @@ function setNumberFormat(target: RangeTarget, value: Json, session: Session): vo
   }
   const codes = value.filter((row): row is Json[] => Array.isArray(row) && row.length === columnCount(area));
   if (codes.length !== rowCount(area) || value.length !== codes.length) throw invalidArgument();
-  formatRange(session, target, (_style, row, column) => {
-    const code = codes[row - area.row]?.[column - area.column];
-    if (code === null || code === undefined) return {};
-    if (typeof code !== "string") throw invalidArgument();
-    return { numberFormat: code === "" ? "General" : code };
+  formatRange(session, target, {
+    kind: (row, column) => {
+      const code = codes[row - area.row]?.[column - area.column] ?? UNCHANGED;
+      if (typeof code !== "string" && code !== UNCHANGED) throw invalidArgument();
+      return code;
+    },
+    patch: (_style, code) => (code === UNCHANGED ? {} : { numberFormat: code === "" ? "General" : code }),
   });
 }

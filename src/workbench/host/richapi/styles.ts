@@ -22,11 +22,17 @@ export function restyle(book: Book, index: number, patch: Partial<CellStyle>): n
 
 type Patch = Partial<CellStyle>;
 
-/** Changes the style of every cell of a range; `patch` may depend on the style and on where the cell stands. */
-export function formatRange(
+/** A patch that depends on where a cell stands: alike for all cells of one kind and style. */
+export interface PatchByKind<K extends string | number> {
+  readonly kind: (row: number, column: number) => K;
+  readonly patch: (style: CellStyle, kind: K) => Patch;
+}
+
+/** Changes the style of every cell of a range. */
+export function formatRange<K extends string | number>(
   session: Session,
   target: RangeTarget,
-  patch: Patch | ((style: CellStyle, row: number, column: number) => Patch),
+  patch: Patch | PatchByKind<K>,
 ): void {
   const sheet = liveSheet(session, target.sheet);
   requireEditable(session, target);
@@ -35,7 +41,7 @@ export function formatRange(
   if (rowCount(area) * columnCount(area) > MAX_FORMATTED_CELLS) {
     throw invalidArgument("The embedded workbook formats at most 2,000,000 cells at a time.");
   }
-  const next = typeof patch === "function" ? perCell(book, patch) : perStyle(book, patch);
+  const next = "kind" in patch ? perKind(book, patch) : perStyle(book, patch);
   for (let row = area.row; row <= area.lastRow; row += 1) {
     for (let column = area.column; column <= area.lastColumn; column += 1) {
       const cell = getCell(sheet, row, column);
@@ -50,24 +56,30 @@ export function formatRange(
 type Restyle = (index: number, row: number, column: number) => number;
 
 function perStyle(book: Book, patch: Patch): Restyle {
+  return remembered((index) => restyle(book, index, patch));
+}
+
+function perKind<K extends string | number>(book: Book, { kind, patch }: PatchByKind<K>): Restyle {
+  const known = new Map<K, Restyle>();
+  return (index, row, column) => {
+    const which = kind(row, column);
+    let next = known.get(which);
+    if (next === undefined) {
+      next = remembered((style) => restyle(book, style, patch(book.styles[style] ?? DEFAULT_STYLE, which)));
+      known.set(which, next);
+    }
+    return next(index, row, column);
+  };
+}
+
+function remembered(restyled: (index: number) => number): Restyle {
   const known = new Map<number, number>();
   return (index) => {
     let style = known.get(index);
     if (style === undefined) {
-      style = restyle(book, index, patch);
+      style = restyled(index);
       known.set(index, style);
     }
-    return style;
-  };
-}
-
-function perCell(book: Book, patch: (style: CellStyle, row: number, column: number) => Patch): Restyle {
-  const known = new Map<string, number>();
-  return (index, row, column) => {
-    const change = patch(book.styles[index] ?? DEFAULT_STYLE, row, column);
-    const key = `${index}|${JSON.stringify(change)}`;
-    const style = known.get(key) ?? restyle(book, index, change);
-    known.set(key, style);
     return style;
   };
 }

@@ -5,29 +5,28 @@ import { DEFAULT_STYLE, type Area, type Book, type Sheet } from "../book";
  * as `getUsedRange(true)` does.
  */
 export function usedArea(book: Book, sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
-  let area: Area | null = null;
-  const firstRow = within?.row ?? 0;
+  const from = within?.column ?? 0;
+  let top = -1;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
   const lastRow = Math.min(within?.lastRow ?? sheet.rows.length - 1, sheet.rows.length - 1);
-  for (let row = firstRow; row <= lastRow; row += 1) {
+  for (let row = within?.row ?? 0; row <= lastRow; row += 1) {
     const cells = sheet.rows[row];
     if (!cells) continue;
     const lastColumn = Math.min(within?.lastColumn ?? cells.length - 1, cells.length - 1);
-    for (let column = within?.column ?? 0; column <= lastColumn; column += 1) {
+    for (let column = from; column <= lastColumn; column += 1) {
       const cell = cells[column];
       if (!cell) continue;
       const filled = cell.value !== null || cell.formula !== null;
       if (!filled && (valuesOnly || !hasFormat(book, cell.style))) continue;
-      area = area
-        ? {
-            row: area.row,
-            column: Math.min(area.column, column),
-            lastRow: row,
-            lastColumn: Math.max(area.lastColumn, column),
-          }
-        : { row, column, lastRow: row, lastColumn: column };
+      if (top < 0) top = row;
+      bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
   }
-  return area;
+  return top < 0 ? null : { row: top, column: left, lastRow: bottom, lastColumn: right };
 }
 
 function hasFormat(book: Book, index: number): boolean {
@@ -40,6 +39,7 @@ function hasFormat(book: Book, index: number): boolean {
     "quotePrefix",
     "bold",
     "italic",
+    "underline",
     "fontColor",
     "fontName",
     "fontSize",

@@ -1,5 +1,4 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import type { Compression } from "./compression";
 import type { PackedPart } from "./packed-parts";
 import { packedAs } from "./packed-parts";
 
@@ -18,11 +17,11 @@ interface Item extends PackedPart {
 }
 
 /** The parts as a zip package, in map order. Parts that came with an opened file keep their compressed bytes. */
-export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function pack(parts: ReadonlyMap<string, Uint8Array>, compression: Compression): Uint8Array {
   const items = [...parts].map(([name, bytes]): Item => ({
     name: new TextEncoder().encode(name),
     size: bytes.length,
-    ...(packedAs(bytes) ?? compressed(bytes)),
+    ...(packedAs(bytes) ?? compressed(bytes, compression)),
   }));
   const total = items.reduce(
     (sum, { name, packed }) => sum + LOCAL_SIZE + CENTRAL_SIZE + 2 * name.length + packed.length,
@@ -69,8 +68,8 @@ function writeCommon(view: DataView, position: number, item: Item): void {
   view.setUint16(position + 22, item.name.length, true);
 }
 
-function compressed(bytes: Uint8Array): PackedPart {
+function compressed(bytes: Uint8Array, { crc32, deflate }: Compression): PackedPart {
   const crc = crc32(bytes);
-  const packed = deflateSync(bytes, { level: 6 });
+  const packed = deflate(bytes);
   return packed.length < bytes.length ? { method: 8, packed, crc } : { method: 0, packed: bytes, crc };
 }

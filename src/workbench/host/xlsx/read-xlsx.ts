@@ -7,6 +7,8 @@ import type { CellVisitor } from "./cell-walk";
 import { walkCells } from "./cell-walk";
 import type { Palette } from "./colors";
 import { readPalette } from "./colors";
+import type { Compression } from "./compression";
+import { PORTABLE_COMPRESSION } from "./compression";
 import { formulaReader } from "./formula-reader";
 import { withoutPrefixes } from "./future-functions";
 import { oleContent } from "./ole-container";
@@ -28,9 +30,9 @@ import { parseTree } from "./xml-tree";
  * Opens an .xlsx, .xlsm, .xltx or .xltm file. The parts stay in `Book.origin`, so that saving can be a patch of them.
  * Worksheets only: chart sheets are carried along but not shown. Throws `UnreadableFileError` and nothing else.
  */
-export function readXlsx(bytes: Uint8Array): Book {
+export function readXlsx(bytes: Uint8Array, compression: Compression = PORTABLE_COMPRESSION): Book {
   try {
-    return readPackage(openPackage(packageParts(bytes)));
+    return readPackage(openPackage(packageParts(bytes, compression)));
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError("damaged", { reason: error instanceof Error ? error.message : "unknown" });
@@ -45,13 +47,13 @@ export function openStyleSheet(pack: Package, workbook: WorkbookPart): StyleShee
   return parseStyleSheet(textOf(pack, part), part, theme ? parseTree(textOf(pack, theme), theme) : null);
 }
 
-function packageParts(bytes: Uint8Array): Map<string, Uint8Array> {
+function packageParts(bytes: Uint8Array, compression: Compression): Map<string, Uint8Array> {
   if (bytes.length === 0) throw new UnreadableFileError("empty");
   const ole = oleContent(bytes);
   if (ole !== null) throw new UnreadableFileError(ole);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) <= 8;
   if (!isZip) throw new UnreadableFileError("notZip");
-  return unpack(bytes);
+  return unpack(bytes, compression);
 }
 
 function readPackage(pack: Package): Book {

@@ -22,7 +22,7 @@ const FONT_ORDER = [
   "scheme",
 ];
 
-type FontStyle = Pick<CellStyle, "bold" | "italic" | "fontColor" | "fontName" | "fontSize">;
+type FontStyle = Pick<CellStyle, "bold" | "italic" | "underline" | "fontColor" | "fontName" | "fontSize">;
 
 /** A font that differs from `base` only in what differs between the two styles; null names and sizes keep the base's. */
 export function fontXml(
@@ -37,6 +37,7 @@ export function fontXml(
     xml === "" ? children.delete(local) : children.set(local, xml);
   if (now.bold !== was.bold) set("b", now.bold ? `<${p}b/>` : "");
   if (now.italic !== was.italic) set("i", now.italic ? `<${p}i/>` : "");
+  if (now.underline !== was.underline) set("u", now.underline ? `<${p}u/>` : "");
   if (now.fontColor !== was.fontColor) {
     set("color", now.fontColor === null ? "" : `<${p}color rgb="${argb(now.fontColor)}"/>`);
   }

@@ -71,6 +71,7 @@ export function styleSaver(styles: readonly CellStyle[], sheet: StyleSheet): Sty
     const fontChanged =
       now.bold !== was.bold ||
       now.italic !== was.italic ||
+      now.underline !== was.underline ||
       now.fontColor !== was.fontColor ||
       now.fontName !== was.fontName ||
       now.fontSize !== was.fontSize;

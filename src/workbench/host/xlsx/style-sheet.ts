@@ -52,6 +52,7 @@ function readStyle(sheet: StyleSheet, xf: XmlNode, index: number): CellStyle {
     quotePrefix: flag(xf, "quotePrefix"),
     bold: isOn(child(font, "b")),
     italic: isOn(child(font, "i")),
+    underline: isUnderlined(child(font, "u")),
     fontColor: resolveColor(child(font, "color"), sheet.palette),
     fontName: child(font, "name")?.attributes["val"] ?? null,
     fontSize: numeric(child(font, "sz"), "val"),
@@ -71,6 +72,10 @@ function readStyle(sheet: StyleSheet, xf: XmlNode, index: number): CellStyle {
 
 function isOn(node: XmlNode | undefined): boolean {
   return node !== undefined && flag(node, "val", true);
+}
+
+function isUnderlined(node: XmlNode | undefined): boolean {
+  return node !== undefined && node.attributes["val"] !== "none";
 }
 
 function readFill(fill: XmlNode | undefined, palette: Palette): string | null {

@@ -1,5 +1,4 @@
-import { inflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import type { Compression } from "./compression";
 import { rememberPacked } from "./packed-parts";
 import { UnreadableFileError } from "./unreadable-file-error";
 
@@ -27,10 +26,10 @@ interface Entry {
 }
 
 /**
- * The parts of a zip package in the order of its directory. fflate inflates; the directory is read here because its
- * checksums and declared sizes are the guards against a damaged download and against a zip bomb.
+ * The parts of a zip package in the order of its directory. The directory is read here because its checksums and declared
+ * sizes are the guards against a damaged download and against a zip bomb.
  */
-export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+export function unpack(bytes: Uint8Array, compression: Compression): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = readDirectory(bytes, view);
@@ -38,7 +37,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
     const parts = new Map<string, Uint8Array>();
     for (const entry of entries) {
       if (parts.has(entry.name)) throw damaged(entry.name, "duplicate part");
-      parts.set(entry.name, content(bytes, view, entry));
+      parts.set(entry.name, content(bytes, view, entry, compression));
     }
     return parts;
   } catch (error) {
@@ -124,26 +123,27 @@ function refuseBombs(entries: readonly Entry[]): void {
   if (total > MAX_TOTAL_BYTES) throw new UnreadableFileError("tooLarge", { bytes: total });
 }
 
-function content(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+function content(bytes: Uint8Array, view: DataView, entry: Entry, compression: Compression): Uint8Array {
   if (entry.flags & 1) throw new UnreadableFileError("encrypted", { part: entry.name });
   if (view.getUint32(entry.offset, true) !== LOCAL_HEADER) throw damaged(entry.name, "local header");
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (packed.length !== entry.packedSize) throw damaged(entry.name, "incomplete");
-  const data = unpackContent(packed, entry);
-  if (data.length !== entry.size || crc32(data) !== entry.crc) throw damaged(entry.name, "checksum");
+  const data = unpackContent(packed, entry, compression);
+  if (data.length !== entry.size || compression.crc32(data) !== entry.crc)
+    throw damaged(entry.name, "checksum");
   rememberPacked(data, { method: entry.method, packed, crc: entry.crc });
   return data;
 }
 
-function unpackContent(packed: Uint8Array, entry: Entry): Uint8Array {
+function unpackContent(packed: Uint8Array, entry: Entry, { inflate }: Compression): Uint8Array {
   switch (entry.method) {
     case 0:
       return packed.slice();
     case 8:
       // The declared size bounds the output: more data than declared ends in a wrong checksum, not in memory.
-      return inflateSync(packed, { out: new Uint8Array(entry.size) });
+      return inflate(packed, entry.size);
     default:
       throw damaged(entry.name, `compression method ${entry.method}`);
   }

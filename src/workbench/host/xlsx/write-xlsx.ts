@@ -1,5 +1,6 @@
 import type { Book } from "../book";
 import { CannotSaveError } from "./cannot-save-error";
+import { PORTABLE_COMPRESSION, type Compression } from "./compression";
 import { pack } from "./pack";
 import { savedParts } from "./save-package";
 import { UnreadableFileError } from "./unreadable-file-error";
@@ -10,6 +11,7 @@ export interface SaveOptions {
    * would ask each recipient to save on closing. Needed when the formula engine had to leave formulas as they were.
    */
   readonly recalculateOnOpen?: boolean;
+  readonly compression?: Compression;
 }
 
 /**
@@ -19,7 +21,10 @@ export interface SaveOptions {
  */
 export function writeXlsx(book: Book, options: SaveOptions = {}): Uint8Array {
   try {
-    return pack(savedParts(book, options.recalculateOnOpen ?? false));
+    return pack(
+      savedParts(book, options.recalculateOnOpen ?? false),
+      options.compression ?? PORTABLE_COMPRESSION,
+    );
   } catch (error) {
     if (error instanceof UnreadableFileError) throw new CannotSaveError("damagedOrigin", error.params);
     throw error;

@@ -129,11 +129,11 @@ describe("Microsoft's client keeps its rules on this host", () => {
     excelOn();
     const error = await failure(
       Excel.run(async (context) => {
-        firstSheet(context).getRange("A1").format.font.load("underline");
+        firstSheet(context).getRange("A1").format.font.load("strikethrough");
         await context.sync();
       }),
     );
-    expect(error.message).toContain("RangeFont.underline");
+    expect(error.message).toContain("RangeFont.strikethrough");
   });
 
   it("keeps what was done before the action that failed: a batch is no transaction", async () => {

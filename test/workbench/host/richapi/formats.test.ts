@@ -20,6 +20,7 @@ describe("formats", () => {
       format.fill.color = "#E2EFDA";
       format.font.bold = true;
       format.font.color = "green";
+      format.font.underline = "Single";
       format.font.size = 14;
       format.wrapText = true;
       format.horizontalAlignment = "Center";
@@ -29,6 +30,7 @@ describe("formats", () => {
       fill: "#E2EFDA",
       bold: true,
       fontColor: "#008000",
+      underline: true,
       fontSize: 14,
       wrap: true,
       horizontal: "center",

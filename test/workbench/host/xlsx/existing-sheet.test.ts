@@ -321,6 +321,7 @@ result = dict(bold=c.font.b, name=c.font.name, u=c.font.u, theme=c.font.color.th
 
   it.each<[string, Partial<CellStyle>, Record<string, unknown>]>([
     ["bold", { bold: true }, { bold: true }],
+    ["no longer underlined", { underline: false }, { u: null }],
     ["a bottom line", { borderBottom: { style: "thin", color: "#000000" } }, { bottom: "thin" }],
     ["centred", { horizontal: "center" }, { h: "center" }],
     ["another format", { numberFormat: "0.00%" }, { format: "0.00%" }],

@@ -1,0 +1,91 @@
+import { blockingFindings } from "../../../src/application/blocking-findings";
+import { NO_CHOICES } from "../../../src/domain/tables/choices";
+import { readTables } from "../../../src/domain/tables/read-tables";
+import { workbookOf, workbookOfTables, sheetOf, type Cells } from "./workbook-of";
+
+const SUPPLIERS: Cells = [
+  ["Leverancier", "KvK-nummer", "PSO-niveau"],
+  ["A", "12345678", "T1"],
+];
+const EXTRACT: Cells = [
+  ["Organisatie", "KvK-nummer", "PSO-niveau", "Geldig tot"],
+  ["A bv", "12345678", "Trede 1", "2027-01-01"],
+];
+const CONTRACTS: Cells = [
+  ["Contractnummer", "Leverancier", "KvK-nummer", "Start", "Einde"],
+  ["K-1", "A", "12345678", "2026-01-01", "2027-12-31"],
+];
+const CRITERIA: Cells = [
+  ["Criterium", "Soort", "Weging"],
+  ["Prijs", "prijs", 100],
+];
+const BIDS: Cells = [
+  ["Inschrijver", "Inschrijfprijs"],
+  ["A", 10],
+];
+const read = (tables: Readonly<Record<string, Cells>>) => readTables(workbookOfTables(tables), NO_CHOICES);
+
+describe("an extract from the PSO register", () => {
+  it.each(["PSO-register", "pso register", "Register", "tblRegister1", "Registeruittreksel"])(
+    "is known by the name %s and is not taken for the suppliers",
+    (name) => {
+      const tables = read({ Leveranciers: SUPPLIERS, [name]: EXTRACT });
+      expect(tables.findings).toEqual([]);
+      expect(tables.suppliers?.table.label).toBe("Leveranciers");
+      expect(tables.register?.rows[0]).toMatchObject({
+        organisation: { value: "A bv" },
+        kvk: { value: "12345678" },
+        level: { value: { level: "trede1" } },
+      });
+    },
+  );
+
+  it("is read from a sheet that was pasted over, without a table", () => {
+    const snapshot = workbookOf([sheetOf("Leveranciers", SUPPLIERS), sheetOf("PSO-register", EXTRACT)]);
+    const tables = readTables(snapshot, NO_CHOICES);
+    expect(tables.register?.table.label).toBe("PSO-register");
+    expect(tables.suppliers?.table.label).toBe("Leveranciers");
+  });
+
+  it("never serves as the suppliers, even where there are none", () => {
+    expect(read({ "PSO-register": EXTRACT }).suppliers).toBeNull();
+  });
+});
+
+describe("tables that no score rests on", () => {
+  const tender = { Leveranciers: SUPPLIERS, Criteria: CRITERIA, Inschrijvingen: BIDS };
+
+  it.each<[string, Readonly<Record<string, Cells>>]>([
+    ["two contract tables", { ContractenA: CONTRACTS, ContractenB: CONTRACTS }],
+    ["two extracts", { Register: EXTRACT, "PSO-register": EXTRACT }],
+    [
+      "an extract without KvK numbers",
+      { Register: EXTRACT.map(([name, , ...rest]) => [name ?? "", ...rest]) },
+    ],
+    [
+      "contracts without a supplier",
+      {
+        Contracten: [
+          ["Contractnummer", "Start", "Einde"],
+          ["K-1", 46000, 46500],
+        ],
+      },
+    ],
+  ])("are told about but block nothing: %s", (_, more) => {
+    const tables = read({ ...tender, ...more });
+    expect(tables.findings).toMatchObject([{ severity: "warning" }]);
+    expect(blockingFindings(tables)).toEqual([]);
+  });
+
+  it("give way to the suppliers where a table could be either", () => {
+    const both = read({
+      Inkoop: [
+        ["Contractnummer", "Leverancier", "PSO-niveau"],
+        ["K-1", "A", "T1"],
+      ],
+    });
+    expect(both.suppliers?.rows).toHaveLength(1);
+    expect(both.contracts).toBeNull();
+    expect(both.findings).toEqual([]);
+  });
+});
