@@ -5,6 +5,7 @@ import { compareRegister } from "../domain/pso/compare-register";
 import { countsOnDate } from "../domain/pso/counts-on-date";
 import type { RegisterMatch } from "../domain/pso/register-match";
 import { readPolicy } from "../domain/tables/read-policy";
+import { aboutCertificates } from "./about-certificates";
 import type { CertificateCheck, Inspection } from "./inspection";
 
 /** Which certificates count on a date and why the others do not; suppliers without a name are left to the findings. */
@@ -23,13 +24,13 @@ export function checkCertificates(inspection: Inspection, date: ExcelSerial): Ce
           },
         ],
   );
-  const register = tables.register === null ? null : compareRegister(tables.suppliers, tables.register);
+  const register = tables.register === null ? null : compareRegister(tables.suppliers, tables.register, date);
   return {
     date,
     suppliers,
     register,
     findings: [
-      ...tables.findings,
+      ...aboutCertificates(tables),
       ...policyFindings,
       ...withoutConfirmed(checkSuppliers(tables, date, policy), register),
       ...(register?.findings ?? []),

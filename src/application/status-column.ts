@@ -55,7 +55,7 @@ export async function writeStatusColumn(
 
 function inTheWay({ table, grid }: Spot, { row, column }: NonNullable<Spot["blocked"]>): WorkbookError {
   const params = { sheet: table.sheet, cell: cellAddress(row, column) };
-  return new WorkbookError("inputChanged", { ...params, was: "", is: String(valueAt(grid, row, column)) });
+  return new WorkbookError("cellInTheWay", { ...params, is: String(valueAt(grid, row, column)) });
 }
 
 interface Spot {

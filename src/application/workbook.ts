@@ -96,6 +96,7 @@ export type WorkbookErrorCode =
   | "sheetProtected"
   | "payloadTooLarge"
   | "inputChanged"
+  | "cellInTheWay"
   | "sheetMissing"
   | "sheetNameTaken"
   | "timeout"

@@ -1,5 +1,5 @@
 import type { ExcelSerial } from "../../src/domain/cell";
-import { quiet, SUPPLIERS, workbookWith } from "./support";
+import { BIDS, quiet, SUPPLIERS, TENDERS, withCell, workbookWith } from "./support";
 
 it("says per supplier whether the certificate counts on the day, and why not", async () => {
   const { actions } = workbookWith({
@@ -53,8 +53,59 @@ describe("with an extract from the PSO register", () => {
     expect(alone.codes).toContain("notVerified");
   });
 
+  it("a certificate that was over before the day is not missed in it", async () => {
+    const over = withCell(suppliers, 1, 4, 46_299);
+    const cells = [
+      ["Organisatie", "KvK-nummer", "PSO-niveau", "Geldig tot"],
+      ["X", "00000099", "Trede 1", 46_600],
+    ];
+    const sheets = [{ name: "PSO-register", cells }];
+    expect((await codesOf({ suppliers: over, more: sheets }, "B bv")).codes).not.toContain(
+      "registerLacksSupplier",
+    );
+    expect((await codesOf({ suppliers, more: sheets }, "B bv")).codes).toContain("registerLacksSupplier");
+  });
+
   it("where they differ is among the findings, beside what was not looked up", async () => {
     const { codes } = await codesOf({ suppliers, more }, "C bv");
     expect(codes).toEqual(expect.arrayContaining(["registerLevelDiffers", "notVerified"]));
+  });
+});
+
+describe("what is wrong with the tables", () => {
+  const codesOf = async (fixture: Parameters<typeof workbookWith>[0]) => {
+    const { actions } = workbookWith(fixture);
+    const inspection = await actions.inspect(null, quiet);
+    const { findings } = actions.checkCertificates(inspection, 46_300 as ExcelSerial);
+    return {
+      inTables: inspection.tables.findings.map(({ code }) => code),
+      inCheck: findings.map(({ code, params }) => [code, params["role"] ?? ""].join(" ").trim()),
+    };
+  };
+
+  it("is left out where no certificate rests on it", async () => {
+    const { inTables, inCheck } = await codesOf({
+      tenders: TENDERS.slice(0, 1),
+      bids: [...BIDS, ["Totaal", "", "", 245, 16]],
+      more: [
+        { name: "Contracten", cells: [["Contractnummer", "Leverancier", "Einde"]] },
+        { name: "PSO-register", cells: [["KvK-nummer", "PSO-niveau"]] },
+        { name: "PSO-ladder", cells: [["Niveau", "Rang"]] },
+      ],
+    });
+    expect(inTables.filter((code) => code === "tableEmpty")).toHaveLength(3);
+    expect(inTables).toEqual(expect.arrayContaining(["totalsRowLeftOut", "columnMissing"]));
+    expect(inCheck.filter((code) => /^(table|column|totals)/.test(code))).toEqual([
+      "tableEmpty contracts",
+      "tableEmpty register",
+    ]);
+  });
+
+  it("is told where it is about the suppliers", async () => {
+    const { inCheck } = await codesOf({
+      suppliers: [...SUPPLIERS, ["Totaal", "", "", "", "", ""]],
+      more: [{ name: "Contracten", cells: [["Contractnummer", "Leverancier", "Leverancier"]] }],
+    });
+    expect(inCheck).toEqual(expect.arrayContaining(["totalsRowLeftOut", "columnTwice contracts"]));
   });
 });

@@ -94,7 +94,7 @@ describe.each([
     const found = await place(subject);
     expect(found.kind).toBe("occupied");
     const before = subject.workbook.contents();
-    await expect(write(subject)).rejects.toMatchObject({ code: "inputChanged" });
+    await expect(write(subject)).rejects.toMatchObject({ code: "cellInTheWay" });
     expect(subject.workbook.contents()).toEqual(before);
   });
 

@@ -20,6 +20,18 @@ describe("figures on screen", () => {
     expect(nl.list(["A", "B", "C"])).toBe("A, B en C");
   });
 
+  it("name the months as other programs do", () => {
+    const locales = { nl: "nl-NL", en: "en-GB" } as const;
+    for (const language of LANGUAGES) {
+      const other = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" });
+      for (let month = 0; month < 12; month++) {
+        const serial = (46_023 + 31 * month) as ExcelSerial;
+        const unixDay = (serial - 25_569) * 86_400_000;
+        expect(formatFor(language).date(serial)).toBe(other.format(unixDay));
+      }
+    }
+  });
+
   it("show the day of a serial whatever the time zone, and a question mark for no day", () => {
     expect(formatFor("nl").date(46_100 as ExcelSerial)).toBe("19 maart 2026");
     expect(formatFor("en").date(46_100.99 as ExcelSerial)).toBe("19 March 2026");

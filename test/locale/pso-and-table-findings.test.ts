@@ -44,6 +44,9 @@ const READINGS: Readonly<Record<string, object>> = {
   numberAmbiguous: { first: 1234, second: 1.234 },
   registerLevelDiffers: { register: "trede2", here: "trede1" },
   registerEndDiffers: { register: "2027-01-01", here: "2026-01-01" },
+  registerMarkDiffers: { register: 1, here: "" },
+  registerStartDiffers: { register: "2025-02-01", here: "2025-01-01" },
+  registerNumberDiffers: { register: "C-9", here: "C-1" },
   registerHasLevel: { register: "trede2", until: "2027-01-01" },
   dateAmbiguous: { first: "2026-04-03", second: "2026-03-04" },
 };
@@ -73,4 +76,20 @@ it("shows both readings of an ambiguous number and date in the reader's own nota
   const date = { text: "3/4/2026", first: "2026-04-03", second: "2026-03-04" };
   expect(tableNl.dateAmbiguous(date)[0]).toMatch(/3 april 2026.*4 maart 2026/);
   expect(tableEn.dateAmbiguous(date)[0]).toMatch(/3 April 2026.*4 March 2026/);
+});
+
+it("says on which side the mark stands, and what a cell of the extract holds", () => {
+  const onlyHere = { register: "", here: 1 };
+  for (const [pso, mark] of [
+    [psoNl, /^Hier staat PSO 30\+/],
+    [psoEn, /^Here it says PSO 30\+/],
+  ] as const) {
+    const [sentence] = pso.registerMarkDiffers(onlyHere);
+    expectWhole(sentence);
+    expect(sentence).toMatch(mark);
+    const [blank] = pso.registerCellUnreadable({ column: "Trede", text: "" });
+    expectWhole(blank);
+    expect(blank).toMatch(/Trede.*(leeg|empty)/);
+    expect(pso.registerCellUnreadable({ column: "Trede", text: "x" })[0]).toContain("‘x’");
+  }
 });

@@ -8,6 +8,7 @@ const EVERY_CODE: Readonly<Record<WorkbookErrorCode, Readonly<Record<string, str
   sheetProtected: { sheet: "Logboek" },
   payloadTooLarge: { sheet: "Inkoop", cell: "XFD9" },
   inputChanged: { sheet: "Invoer", cell: "C4", was: 12.5, is: "" },
+  cellInTheWay: { sheet: "Invoer", cell: "J3", is: "x" },
   sheetMissing: { sheet: "Invoer" },
   sheetNameTaken: {},
   timeout: { seconds: 60 },

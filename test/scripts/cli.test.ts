@@ -76,6 +76,19 @@ describe("the launcher of the command line", () => {
     expect(run().out).toBe("adieu €");
   });
 
+  it("does so too once it goes by what the file system tells, which is when the sources are at rest", async () => {
+    run();
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    run();
+    expect(kept()).toContain("main.cjs.seen");
+    expect(run().out).toBe("hallo €");
+    const file = join(project, "src/workbench/cli/words.ts");
+    const { atime, mtime } = statSync(file);
+    write("src/workbench/cli/words.ts", sayHello("adieu"));
+    utimesSync(file, atime, mtime);
+    expect(run().out).toBe("adieu €");
+  });
+
   it("sees a new file that takes another's place", () => {
     run();
     write("src/workbench/cli/words.tsx", sayHello("nieuw"));

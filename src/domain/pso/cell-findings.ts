@@ -22,6 +22,10 @@ const OTHER_FIELDS: readonly (keyof SupplierRow)[] = [
   "verifiedOn",
   "verifiedBy",
   "notCertifiable",
+  "codeSentOn",
+  "codeVersion",
+  "codeConfirmedOn",
+  "codeRemindedOn",
   "spend",
   "vatId",
   "rsin",
@@ -54,6 +58,8 @@ function fieldFindings(
   for (const name of fields) {
     const cell = row[name];
     if (!("raw" in cell) || cell.problem === null) continue;
+    // A purchase volume that stands there as text and reads one way only is no news.
+    if (cell.problem.code === "numberIsText" && cell.problem.severity === "info") continue;
     const blocks = decisive && cell.problem.code === "errorValue";
     const finding = blocks ? cellFinding(cell, row.name.value, null) : loweredFinding(cell, row.name.value);
     if (finding !== null) findings.push(finding);

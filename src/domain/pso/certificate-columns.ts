@@ -5,6 +5,7 @@ import type { Policy } from "../tables/read-policy";
 import type { FoundTable, TableOf, WorkbookTables } from "../tables/read-tables-types";
 import type { ColumnKey } from "../tables/roles";
 import type { SupplierRow } from "../tables/rows";
+import { hasEquivalentProof } from "./equivalent-proof";
 import { statedLevel } from "./stated-level";
 
 type SupplierColumn = ColumnKey<"suppliers">;
@@ -25,7 +26,7 @@ export function missingCertificateColumns(
   const { table, rows } = suppliers;
   const isUsed = rows.some((row) => {
     const { level } = statedLevel(row);
-    return level !== null && level !== "none";
+    return level !== null && level !== "none" && !hasEquivalentProof(row.equivalentProof);
   });
   if (!isUsed) return [];
   const told = new Set(

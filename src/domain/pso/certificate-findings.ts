@@ -7,11 +7,12 @@ import type { Policy } from "../tables/read-policy";
 import type { ColumnKey } from "../tables/roles";
 import type { SupplierRow } from "../tables/rows";
 import type { ContractEndOf } from "./contract-ends";
-import { BASIS_SINCE } from "./counts-on-date";
+import { BASIS_SINCE, countsOnDate } from "./counts-on-date";
 import { hasEquivalentProof } from "./equivalent-proof";
 import type { PsoFindingCode } from "./pso-finding-codes";
 import { rowFinding } from "./row-finding";
 import { statedLevel } from "./stated-level";
+import { isCoveredByAnother, type RowHistory } from "./successors";
 import { numberKey } from "./supplier-identity";
 
 /** Longest term of a certificate (facts/pso.md section 2); only a check, the printed end date is what counts. */
@@ -24,8 +25,8 @@ export interface RowContext {
   /** A column that the table does not have is told once for the table. */
   readonly hasColumn: (column: ColumnKey<"suppliers">) => boolean;
   readonly contractEndOf: ContractEndOf;
-  /** A later certificate of the same supplier stands on another row. */
-  readonly isSucceeded: boolean;
+  /** The same supplier's certificates on other rows. */
+  readonly history: RowHistory;
 }
 
 type Add = (severity: Severity, code: PsoFindingCode, field: Field<unknown>, params?: FindingParams) => void;
@@ -36,7 +37,11 @@ export function certificateFindings(row: SupplierRow, context: RowContext): Find
   const add: Add = (severity, code, field, params = {}) => {
     findings.push(rowFinding(row, field, severity, code, params));
   };
-  if (isUnfilled(row.name)) add("warning", "supplierNameMissing", row.name);
+  if (isUnfilled(row.name)) {
+    // Without a name the row takes no part, so nothing else about it matters.
+    add("warning", "supplierNameMissing", row.name);
+    return findings;
+  }
   const { level, pso30plus, blank } = statedLevel(row);
   const hasLevel = level !== "none" && !blank;
   kvkMissing(row, hasLevel, context, add);
@@ -44,14 +49,16 @@ export function certificateFindings(row: SupplierRow, context: RowContext): Find
   if (pso30plus && level !== null && (level !== "trede3" || row.level.value === null) && !row.level.problem) {
     add("warning", "pso30plusWithoutTrede3", row.level, { level: row.level.value === null ? "" : level });
   }
-  if (hasLevel) certificate(row, context, add);
-  else if (!pso30plus) withoutLevel(row, blank, context, add);
+  // A level that cannot be read, with nothing beside it, may be a note: what is missing is not asked for.
+  const isNote = level === null && isBare(row);
+  if (hasLevel && !isNote) certificate(row, context, add);
+  else if (!hasLevel && !pso30plus) withoutLevel(row, blank, context, add);
   return findings;
 }
 
 function withoutLevel(row: SupplierRow, blank: boolean, { date }: RowContext, add: Add): void {
   const { validFrom, validUntil, level } = row;
-  const isDated = !isUnfilled(validFrom) || !isUnfilled(validUntil);
+  const isDated = validFrom.value !== null || validUntil.value !== null;
   // An entered `geen` beside a term that is over is a certificate that was not renewed.
   const isOver = !blank && validUntil.value !== null && validUntil.value < date;
   if ((isDated && !isOver) || (blank && numberKey(row) !== "")) {
@@ -62,58 +69,61 @@ function withoutLevel(row: SupplierRow, blank: boolean, { date }: RowContext, ad
   }
 }
 
+/** No other cell of a certificate is filled. */
+function isBare({
+  certificateNumber,
+  validFrom,
+  validUntil,
+  copyReceived,
+  verifiedOn,
+}: SupplierRow): boolean {
+  return [certificateNumber, validFrom, validUntil, copyReceived, verifiedOn].every(isUnfilled);
+}
+
 function certificate(row: SupplierRow, context: RowContext, add: Add): void {
   const equivalent = hasEquivalentProof(row.equivalentProof);
   const { validUntil } = row;
-  // Of a certificate that ended and was followed by another one, only what is wrong in itself is worth telling.
-  const isPast = context.isSucceeded && validUntil.value !== null && validUntil.value < context.date;
+  const { date, history } = context;
+  const nextStart = history.next?.validFrom.value ?? null;
+  // Of a certificate that ended while the next one has begun, only what is wrong in itself is worth telling.
+  const isPast =
+    validUntil.value !== null && validUntil.value < date && nextStart !== null && nextStart <= date;
   term(row, equivalent, isPast, context, add);
   if (equivalent) return;
   holder(row, add);
-  if (isPast) return;
-  const { hasColumn, policy } = context;
+  if (!isPast) evidence(row, context, add);
+}
+
+/** The copy, the number and the look-up in the register. */
+function evidence(row: SupplierRow, { hasColumn, policy, date }: RowContext, add: Add): void {
   const { copyReceived, certificateNumber, verifiedOn, verifiedBy } = row;
   const copy = copyReceived.value;
   const isCopyMissing = (copy === null || copy === false) && copyReceived.problem === null;
   if (policy.copyRequired && isCopyMissing && hasColumn("copyReceived")) {
     add("warning", "copyMissing", copyReceived);
   }
-  if (typeof copy === "number" && copy > context.date) {
-    add("warning", "copyAfterReferenceDate", copyReceived, {
-      copy: isoDate(copy),
-      date: isoDate(context.date),
-    });
+  const isLate = policy.copyRequired && typeof copy === "number" && copy > date;
+  if (isLate && countsOnDate(row, row.kvk.value, date, policy).counts) {
+    add("warning", "copyAfterReferenceDate", copyReceived, { copy: isoDate(copy), date: isoDate(date) });
   }
   if (hasColumn("certificateNumber") && certificateNumber.problem === null && numberKey(row) === "") {
     add("info", "certificateNumberMissing", certificateNumber);
   }
-  if (hasColumn("verifiedOn") && isUnfilled(verifiedOn)) {
+  const isVerified = verifiedOn.value !== null && verifiedOn.value !== false;
+  if (hasColumn("verifiedOn") && !isVerified && verifiedOn.problem === null) {
     add("info", "notVerified", verifiedOn, { missing: "on" });
-  } else if (hasColumn("verifiedBy") && isUnfilled(verifiedBy) && verifiedOn.value !== null) {
+  } else if (hasColumn("verifiedBy") && isUnfilled(verifiedBy) && isVerified) {
     add("info", "notVerified", verifiedBy, { missing: "by" });
   }
 }
 
 /** The dates, in themselves and on the day of the check. */
-function term(
-  row: SupplierRow,
-  equivalent: boolean,
-  isPast: boolean,
-  { date, policy, hasColumn, contractEndOf, isSucceeded }: RowContext,
-  add: Add,
-): void {
+function term(row: SupplierRow, equivalent: boolean, isPast: boolean, context: RowContext, add: Add): void {
+  const { date, policy, contractEndOf, history } = context;
   const { validFrom, validUntil, level } = row;
   const from = validFrom.value;
   const until = validUntil.value;
-  const blank = { start: isUnfilled(validFrom), end: isUnfilled(validUntil) };
-  const missing = {
-    start: blank.start && hasColumn("validFrom"),
-    end: blank.end && hasColumn("validUntil"),
-  };
-  if (!equivalent && (missing.start || missing.end)) {
-    const which = missing.start && missing.end ? "both" : missing.start ? "start" : "end";
-    add("warning", "levelWithoutDates", missing.start ? validFrom : validUntil, { missing: which });
-  }
+  if (!equivalent) missingDates(row, context, add);
   if (!equivalent && statedLevel(row).level === "basis" && from !== null && from < BASIS_SINCE) {
     add("warning", "basisBeforeItExisted", level, { from: isoDate(from) });
   }
@@ -125,26 +135,12 @@ function term(
   if (!equivalent && until !== null && latest !== null && until > latest) {
     add("warning", "termOverTwoYears", validUntil, { until: isoDate(until), latest: isoDate(latest) });
   }
-  if (from !== null && date < from) {
-    add("warning", "certificateNotYetValid", validFrom, { from: isoDate(from), date: isoDate(date) });
-    return;
-  }
-  if (until === null || isPast) return;
-  if (date > until) {
-    add("warning", "certificateExpired", validUntil, { until: isoDate(until), date: isoDate(date) });
-    return;
-  }
-  if (isSucceeded) return;
-  const horizon = addMonths(date, policy.horizonMonths);
-  if (policy.horizonMonths > 0 && horizon !== null && until <= horizon) {
-    add("warning", "certificateEndsSoon", validUntil, {
-      until: isoDate(until),
-      date: isoDate(date),
-      months: policy.horizonMonths,
-    });
-  }
-  const contract = contractEndOf(row);
-  if (contract !== null && contract.end > until) {
+  if (isPast) return;
+  const isRunning = until !== null && date <= until;
+  const nextStart = history.next?.validFrom.value ?? null;
+  const isFollowed = until !== null && nextStart !== null && nextStart <= until + 1;
+  const contract = isRunning && !isFollowed ? contractEndOf(row) : null;
+  if (contract !== null && until !== null && contract.end > until) {
     add(contract.isRunning ? "warning" : "info", "certificateEndsBeforeContract", validUntil, {
       until: isoDate(until),
       end: isoDate(contract.end),
@@ -152,6 +148,33 @@ function term(
       tender: contract.tender,
     });
   }
+  if (from !== null && date < from) {
+    if (isCoveredByAnother(row, history, date)) return;
+    add("warning", "certificateNotYetValid", validFrom, { from: isoDate(from), date: isoDate(date) });
+    return;
+  }
+  if (until === null) return;
+  if (!isRunning) {
+    const params = { until: isoDate(until), date: isoDate(date) };
+    add("warning", "certificateExpired", validUntil, equivalent ? { ...params, equivalent: 1 } : params);
+    return;
+  }
+  const horizon = addMonths(date, policy.horizonMonths);
+  if (policy.horizonMonths > 0 && horizon !== null && until <= horizon && !isFollowed) {
+    add("warning", "certificateEndsSoon", validUntil, {
+      until: isoDate(until),
+      date: isoDate(date),
+      months: policy.horizonMonths,
+    });
+  }
+}
+
+function missingDates({ validFrom, validUntil }: SupplierRow, { hasColumn }: RowContext, add: Add): void {
+  const start = isUnfilled(validFrom) && hasColumn("validFrom");
+  const end = isUnfilled(validUntil) && hasColumn("validUntil");
+  if (!start && !end) return;
+  const which = start && end ? "both" : start ? "start" : "end";
+  add("warning", "levelWithoutDates", start ? validFrom : validUntil, { missing: which });
 }
 
 /** The supplier's KvK number beside the numbers on the certificate. A number that cannot be read is told at its own cell. */

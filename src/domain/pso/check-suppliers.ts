@@ -2,12 +2,15 @@ import type { ExcelSerial } from "../cell";
 import type { Finding } from "../finding";
 import type { Policy } from "../tables/read-policy";
 import type { WorkbookTables } from "../tables/read-tables-types";
+import type { ContractRow, SupplierRow } from "../tables/rows";
 import { missingCertificateColumns } from "./certificate-columns";
 import { certificateFindings } from "./certificate-findings";
 import { loweredFinding, supplierCellFindings } from "./cell-findings";
 import { contractEnds } from "./contract-ends";
 import { identityFindings } from "./identity-findings";
-import { succeededRows } from "./successors";
+import { statedLevel } from "./stated-level";
+import { certificateHistory } from "./successors";
+import { kvkKey, nameKey } from "./supplier-identity";
 
 /**
  * What a reader should know about the supplier rows on a date, each thing once and at its cell (design section 4). A fault
@@ -22,7 +25,7 @@ export function checkSuppliers(
   if (suppliers === null) return [];
   const { rows, table } = suppliers;
   const day = Math.floor(date) as ExcelSerial;
-  const succeeded = succeededRows(rows);
+  const historyOf = certificateHistory(rows);
   const shared = {
     date: day,
     policy,
@@ -31,17 +34,34 @@ export function checkSuppliers(
   };
   const byRow = rows.flatMap((row) => [
     ...supplierCellFindings(row),
-    ...certificateFindings(row, { ...shared, isSucceeded: succeeded.has(row) }),
+    ...certificateFindings(row, { ...shared, history: historyOf(row) }),
   ]);
-  // The check of the certificates rests on these two cells of a contract.
-  const contractCells = (contracts?.rows ?? []).flatMap(({ supplier, kvk, end }) =>
-    [kvk, end].flatMap((field) => loweredFinding(field, supplier.value) ?? []),
-  );
   return [
     ...missingCertificateColumns(tables, suppliers, policy),
     ...inSheetOrder([...byRow, ...identityFindings(rows)]),
-    ...contractCells,
+    ...contractCellFindings(contracts?.rows ?? [], rows),
   ];
+}
+
+/**
+ * Cells of a contract that hide when it ends or whose it is. Only error values, and the number and the end of contracts
+ * with a supplier that has a level: the rest of a contract is no matter of the certificates.
+ */
+function contractCellFindings(
+  contracts: readonly ContractRow[],
+  suppliers: readonly SupplierRow[],
+): Finding[] {
+  const withLevel = suppliers.filter((row) => (statedLevel(row).level ?? "unread") !== "none");
+  const known = new Set(withLevel.flatMap((row) => [kvkKey(row), nameKey(row.name.value)]));
+  return contracts.flatMap((contract) => {
+    const { number, supplier, kvk, start, end } = contract;
+    const isOurs = known.has(kvkKey(contract)) || known.has(nameKey(supplier.value));
+    return [number, supplier, kvk, start, end].flatMap((field) => {
+      const isError = field.problem?.code === "errorValue";
+      const isNeeded = isOurs && (field === kvk || field === end);
+      return isError || isNeeded ? (loweredFinding(field, supplier.value) ?? []) : [];
+    });
+  });
 }
 
 /** Row by row, as a reader walks through the table; within a row in the order in which they were found. */

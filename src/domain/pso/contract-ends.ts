@@ -53,8 +53,10 @@ export function contractEnds(tables: ContractTables, day: ExcelSerial): Contract
   }
   return (supplier) => {
     const [kvk, name] = [kvkKey(supplier), nameKey(supplier.name.value)];
-    const found = (ends: ReadonlyMap<string, ContractEnd>): ContractEnd | null =>
-      ends.get(`kvk ${kvk}`) ?? ends.get(`name ${name}`) ?? null;
+    const found = (ends: ReadonlyMap<string, ContractEnd>): ContractEnd | null => {
+      const [byKvk, byName] = [ends.get(`kvk ${kvk}`), ends.get(`name ${name}`)];
+      return (byKvk && byName && byName.end > byKvk.end ? byName : (byKvk ?? byName)) ?? null;
+    };
     return found(contracts) ?? found(prospects);
   };
 }

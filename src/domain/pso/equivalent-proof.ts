@@ -1,6 +1,6 @@
 import type { TextField } from "../tables/field";
 import { readYesNo } from "../tables/read-yes-no";
-import { saysNothing } from "./supplier-identity";
+import { saysNothing } from "../tables/says-nothing";
 
 /** Whether the column `Gelijkwaardig bewijs` names a proof; `nee`, `geen`, a dash and a question mark do not. */
 export function hasEquivalentProof({ value }: TextField): boolean {

@@ -38,7 +38,9 @@ function duplicates(rows: readonly SupplierRow[]): Finding[] {
     return sameName.flatMap((row, index) => {
       const kvk = kvkKey(row);
       const candidates =
-        kvk === "" ? sameName.slice(0, index) : [...(byKvk.get(kvk) ?? []), ...(byKvk.get("") ?? [])];
+        kvk === ""
+          ? sameName.slice(0, Math.min(index, MOST_COMPARED))
+          : [...(byKvk.get(kvk) ?? []), ...(byKvk.get("") ?? [])];
       byKvk.set(kvk, [...(byKvk.get(kvk) ?? []), row].slice(0, MOST_COMPARED));
       const first = candidates.slice(0, MOST_COMPARED).find((other) => !areSuccessive(row, other));
       if (first === undefined) return [];
@@ -54,20 +56,22 @@ function duplicates(rows: readonly SupplierRow[]): Finding[] {
 
 /**
  * One certificate number with suppliers of which nothing says that the certificate covers them. A certificate may name
- * several KvK numbers (facts/pso.md section 2, Scope), in the list of any of its rows.
+ * several KvK numbers (facts/pso.md section 2, Scope), in the list of any of its rows; where no row has a list the first
+ * row is taken for the holder's.
  */
 function sharedNumbers(rows: readonly SupplierRow[]): Finding[] {
   return [...groupedBy(rows, numberKey).values()].flatMap((sharers) => {
-    const [first, ...others] = sharers;
-    if (first === undefined || others.length === 0) return [];
+    const [first] = sharers;
+    if (first === undefined || sharers.length < 2) return [];
     const covered = new Set(sharers.flatMap(({ holderKvk }) => holderKvk.value ?? []));
-    return others.flatMap((row) => {
+    const holder = sharers.find((row) => covered.has(kvkKey(row))) ?? first;
+    return sharers.flatMap((row) => {
       // Its own list of numbers settles it: what is wrong with that is told at the list.
-      if (row.holderKvk.value !== null || isSameSupplier(first, row) || covered.has(kvkKey(row))) return [];
+      if (row.holderKvk.value !== null || isSameSupplier(holder, row) || covered.has(kvkKey(row))) return [];
       return [
         rowFinding(row, row.certificateNumber, "warning", "certificateNumberShared", {
           number: row.certificateNumber.value ?? "",
-          ...otherRow(first),
+          ...otherRow(holder),
         }),
       ];
     });
@@ -86,6 +90,8 @@ function otherRow(row: SupplierRow): FindingParams {
 
 /** Since handleiding 2.1 an Aspirant-status is extended once, so a third in a row is odd (facts/pso.md section 2). */
 const LONGEST_RUN = 2;
+/** Days between two certificates that still follow each other; after more the supplier starts anew. */
+const LONGEST_PAUSE = 366;
 const EXTENDED_ONCE_SINCE = BASIS_SINCE;
 
 function repeatedAspirants(byKvk: ReadonlyMap<string, readonly SupplierRow[]>): Finding[] {
@@ -97,13 +103,14 @@ function repeatedAspirants(byKvk: ReadonlyMap<string, readonly SupplierRow[]>): 
       )
       .sort((a, b) => (a.validFrom.value ?? 0) - (b.validFrom.value ?? 0));
     let run = 0;
-    let last: number | null = null;
+    let before: SupplierRow | null = null;
     return certificates.flatMap((row) => {
       const from = row.validFrom.value ?? 0;
       // The same certificate entered twice is told as a double, not counted as an extension.
-      if (from !== last) run = statedLevel(row).level === "aspirant" ? run + 1 : 0;
-      else return [];
-      last = from;
+      if (before !== null && from === before.validFrom.value) return [];
+      const adjoins = before !== null && from <= (before.validUntil.value ?? from) + LONGEST_PAUSE;
+      run = statedLevel(row).level === "aspirant" ? (adjoins ? run + 1 : 1) : 0;
+      before = row;
       if (run <= LONGEST_RUN || from < EXTENDED_ONCE_SINCE) return [];
       return [
         rowFinding(row, row.level, "warning", "aspirantThirdTime", { count: run, from: isoDate(from) }),

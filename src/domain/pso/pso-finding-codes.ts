@@ -32,8 +32,14 @@ export const PSO_FINDING_CODES = [
   "emailMalformed",
   "certificateColumnMissing",
   "registerLevelDiffers",
+  "registerMarkDiffers",
+  "registerStartDiffers",
   "registerEndDiffers",
+  "registerNumberDiffers",
   "registerLacksSupplier",
   "registerHasLevel",
+  "registerCellUnreadable",
+  "registerKvkUnreadable",
+  "registerWithoutKvk",
 ] as const;
 export type PsoFindingCode = (typeof PSO_FINDING_CODES)[number];

@@ -12,6 +12,9 @@ export interface Extract {
   readonly find: (numbers: readonly string[]) => readonly RegisterRow[];
 }
 
+/** Entries of one number that are looked at; more than any organisation has certificates. */
+const MOST_ENTRIES = 20;
+
 /** Leaves out lines that only repeat the headers, as a paste of several pages holds them. */
 export function extractOf(given: readonly RegisterRow[]): Extract {
   const rows = given.filter((row) => !repeatsHeaders(row));
@@ -23,19 +26,46 @@ export function extractOf(given: readonly RegisterRow[]): Extract {
     if (known === undefined) byKvk.set(number.kvk, [row]);
     else known.push(row);
   }
+  for (const [kvk, entries] of byKvk) {
+    if (entries.length > 1) byKvk.set(kvk, entries.sort(lastEndingFirst).slice(0, MOST_ENTRIES));
+  }
   return {
     rows,
     organisations: byKvk.size,
-    find: (numbers) =>
-      [...new Set(numbers)].flatMap((number) => byKvk.get(number) ?? []).sort(lastEndingFirst),
+    find: (numbers) => {
+      const [first, ...others] = [...new Set(numbers)].flatMap((number) => byKvk.get(number) ?? []);
+      if (first === undefined) return [];
+      return others.length === 0 ? [first] : [first, ...others].sort(lastEndingFirst);
+    },
   };
 }
 
-/** Of two that end together the higher level goes first, so that the order of the rows decides nothing. */
+/** By content only, so that the order of the rows decides nothing. */
 function lastEndingFirst(a: RegisterRow, b: RegisterRow): number {
-  const order = (first: number, second: number): number => (first === second ? 0 : second - first);
+  const descending = (first: number, second: number): number => (first === second ? 0 : second - first);
   const rank = ({ level }: RegisterRow): number => (level.value === null ? -1 : levelRank(level.value.level));
-  return order(a.validUntil.value ?? -Infinity, b.validUntil.value ?? -Infinity) || order(rank(a), rank(b));
+  return (
+    descending(a.validUntil.value ?? -Infinity, b.validUntil.value ?? -Infinity) ||
+    descending(rank(a), rank(b)) ||
+    compareTexts(rawOf(a), rawOf(b))
+  );
+}
+
+function rawOf({
+  organisation,
+  level,
+  pso30plus,
+  validFrom,
+  validUntil,
+  certificateNumber,
+}: RegisterRow): string {
+  const fields = [validFrom, certificateNumber, pso30plus, organisation, level, validUntil];
+  return JSON.stringify(fields.map(({ raw }) => raw));
+}
+
+/** A fixed order, the same in every language. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function repeatsHeaders({ kvk, level }: RegisterRow): boolean {

@@ -5,9 +5,9 @@ import type { Finding, FindingCode } from "../finding";
 export interface RegisterMatch {
   /** Organisations in the extract. */
   readonly organisations: number;
-  /** Suppliers whose level and end date stand in the extract just so. */
+  /** Rows of suppliers with which an entry of the extract agrees in everything that it states, in sheet order. */
   readonly confirmed: readonly ConfirmedSupplier[];
-  /** Where the extract and the supplier table differ. */
+  /** Where the extract and the supplier table differ, and what in the extract kept suppliers from being compared. */
   readonly findings: readonly Finding[];
 }
 
@@ -20,7 +20,10 @@ export interface ConfirmedSupplier {
 /** What a difference between the two tables can be. */
 export const REGISTER_DIFFERENCES: readonly FindingCode[] = [
   "registerLevelDiffers",
+  "registerMarkDiffers",
+  "registerStartDiffers",
   "registerEndDiffers",
+  "registerNumberDiffers",
   "registerLacksSupplier",
   "registerHasLevel",
 ];

@@ -11,7 +11,7 @@ export interface StatedLevel {
 }
 
 /** PSO 30+ can only be read out at a Trede 3 score, so 30+ beside an empty level reads as Trede 3 (design section 4). */
-export function statedLevel({ level, pso30plus }: SupplierRow): StatedLevel {
+export function statedLevel({ level, pso30plus }: Pick<SupplierRow, "level" | "pso30plus">): StatedLevel {
   const marked = pso30plus.value === true || level.value?.pso30plus === true;
   if (level.value !== null) return { level: level.value.level, pso30plus: marked, blank: false };
   if (level.problem !== null) return { level: null, pso30plus: marked, blank: false };

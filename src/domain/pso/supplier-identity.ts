@@ -1,5 +1,6 @@
 import { foldedText } from "../tables/cell-text";
 import type { SupplierRow } from "../tables/rows";
+import { saysNothing } from "../tables/says-nothing";
 import { comparedKvk } from "../tables/compared-kvk";
 
 /** A name as it is compared: without case, accents, spaces and punctuation, so that `Smid B.V.` and `SMID BV` are one. */
@@ -13,30 +14,23 @@ export function kvkKey(row: Pick<SupplierRow, "kvk">): string {
 }
 
 /**
- * Two certificates of one supplier after each other, such as an expired one and its successor: both terms are known, one
- * begins and ends later than the other, and they do not bear the same number.
+ * Two certificates of one supplier after each other, such as an expired one and its successor: both terms are known and one
+ * begins and ends later than the other. Terms that overlap, as after an early recertification, need numbers of their own.
  */
 export function areSuccessive(a: SupplierRow, b: SupplierRow): boolean {
-  const [from, until] = [a.validFrom.value, a.validUntil.value];
-  const [otherFrom, otherUntil] = [b.validFrom.value, b.validUntil.value];
-  if (from === null || until === null || otherFrom === null || otherUntil === null) return false;
-  const later = from > otherFrom && until > otherUntil;
-  const earlier = from < otherFrom && until < otherUntil;
+  const [first, second] = (a.validFrom.value ?? 0) <= (b.validFrom.value ?? 0) ? [a, b] : [b, a];
+  const [from, until] = [first.validFrom.value, first.validUntil.value];
+  const [nextFrom, nextUntil] = [second.validFrom.value, second.validUntil.value];
+  if (from === null || until === null || nextFrom === null || nextUntil === null) return false;
+  if (nextFrom > until) return true;
   const number = numberKey(a);
-  return (later || earlier) && (number === "" || number !== numberKey(b));
+  return from < nextFrom && until < nextUntil && (number === "" || number !== numberKey(b));
 }
 
 /** The certificate number for comparing; "" when the cell names none, as `n.v.t.` does. */
-export function numberKey({ certificateNumber }: SupplierRow): string {
+export function numberKey({ certificateNumber }: Pick<SupplierRow, "certificateNumber">): string {
   const { value } = certificateNumber;
   return value === null || saysNothing(value) ? "" : foldedText(value).replace(/\s/g, "");
-}
-
-const NOTHING = /^(?:[^\p{L}\p{N}]*|geen|none|n\.?v\.?t\.?|n\/a|onbekend|unknown)$/iu;
-
-/** `geen`, `n.v.t.`, a dash or a question mark in a cell that should name something. */
-export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
 }
 
 /** Rows by a key, in their own order; rows with key "" are left out. */

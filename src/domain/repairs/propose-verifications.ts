@@ -15,7 +15,8 @@ export interface Verification {
 
 /**
  * The day and the name for every supplier that the register extract confirms, in the columns `Geverifieerd op` and
- * `Geverifieerd door` where the table has them. A cell that already says so is left alone.
+ * `Geverifieerd door` where the table has them. A cell that already says so is left alone, and so is a row that was looked
+ * at on a later day.
  */
 export function proposeVerifications(
   suppliers: TableOf<SupplierRow> | null,
@@ -28,7 +29,7 @@ export function proposeVerifications(
   const name = by.trim();
   const rows = new Set(confirmed.map(({ place }) => rowKey(place)));
   return suppliers.rows
-    .filter(({ place }) => rows.has(rowKey(place)))
+    .filter((row) => rows.has(rowKey(row.place)) && !isVerifiedLater(row, on))
     .flatMap((row) => {
       const day = columns.has("verifiedOn") ? verifiedOn(row, on, system) : null;
       const who = columns.has("verifiedBy") && name !== "" ? verifiedBy(row, name) : null;
@@ -37,10 +38,16 @@ export function proposeVerifications(
     });
 }
 
+function isVerifiedLater({ verifiedOn: { value } }: SupplierRow, on: ExcelSerial): boolean {
+  return typeof value === "number" && value > on;
+}
+
 function verifiedOn(row: SupplierRow, on: ExcelSerial, system: DateSystem): Repair | null {
   const { raw, value, place } = row.verifiedOn;
-  if (typeof raw === "number" && value === on) return null;
-  return verification(row, place, raw, dateCell(on, system));
+  const isDate = typeof raw === "number" && value !== null;
+  if (isDate && value === on) return null;
+  const cell = dateCell(on, system);
+  return verification(row, place, raw, isDate ? { ...cell, format: null } : cell);
 }
 
 function verifiedBy(row: SupplierRow, name: string): Repair | null {

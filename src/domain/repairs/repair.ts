@@ -14,8 +14,8 @@ export interface Repair {
   readonly old: CellValue;
   /** A text, or a date as a serial in the workbook's own date system. */
   readonly becomes: string | number;
-  /** US-English number format for the cell: `@` for texts, `dd-mm-yyyy` for dates. */
-  readonly format: string;
+  /** US-English number format for the cell: `@` for texts, `dd-mm-yyyy` for dates; null leaves the cell's own. */
+  readonly format: string | null;
   /** The same day as a serial of the 1900 system where `becomes` is a date, for showing it; else null. */
   readonly day: number | null;
   /** The other way in which the old value can be read, as yyyy-mm-dd; never ticked together with the rest. */

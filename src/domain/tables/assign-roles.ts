@@ -107,21 +107,38 @@ function bestRoles({ block, maps, recognised }: MappedBlock): readonly TableRole
   return central.length > 0 ? central : best;
 }
 
-/** Excel tables go before plain ranges, and for the settings our own sheet goes before all. */
+/**
+ * A table that only weak words make fit goes behind one that holds rows under clear headers; then Excel tables go before
+ * plain ranges, and for the settings our own sheet goes before all.
+ */
 function withoutOutranked(
   fits: ReadonlyMap<MappedBlock, readonly TableRole[]>,
 ): ReadonlyMap<MappedBlock, readonly TableRole[]> {
+  const certainty = ({ maps }: MappedBlock, role: TableRole) => maps.get(role)?.certainty;
+  const clear = new Set<TableRole>();
+  for (const [mapped, [only, second]] of fits) {
+    if (only === undefined || second !== undefined || mapped.block.rowCount === 0) continue;
+    if (certainty(mapped, only) === "firm") clear.add(only);
+  }
+  const likely = narrowed(fits, (mapped, role) => !clear.has(role) || certainty(mapped, role) !== "weak");
+
   const standing = ({ block }: MappedBlock, role: TableRole): number =>
     (role === "settings" && sheetMarker(block.grid) === "settings" ? 2 : 0) + (block.isExcelTable ? 1 : 0);
   const best = new Map<TableRole, number>();
-  for (const [mapped, roles] of fits) {
-    const [only] = roles;
-    if (roles.length !== 1 || only === undefined) continue;
+  for (const [mapped, [only, second]] of likely) {
+    if (only === undefined || second !== undefined) continue;
     best.set(only, Math.max(best.get(only) ?? 0, standing(mapped, only)));
   }
+  return narrowed(likely, (mapped, role) => standing(mapped, role) >= (best.get(role) ?? 0));
+}
+
+function narrowed(
+  fits: ReadonlyMap<MappedBlock, readonly TableRole[]>,
+  keeps: (mapped: MappedBlock, role: TableRole) => boolean,
+): ReadonlyMap<MappedBlock, readonly TableRole[]> {
   return new Map(
     [...fits].flatMap(([mapped, roles]) => {
-      const left = roles.filter((role) => standing(mapped, role) >= (best.get(role) ?? 0));
+      const left = roles.filter((role) => keeps(mapped, role));
       return left.length > 0 ? [[mapped, left] as const] : [];
     }),
   );

@@ -17,9 +17,15 @@ export interface Block {
   readonly firstColumn: SheetIndex;
   /** Body rows, totals row left out. */
   readonly rowCount: number;
+  /** An Excel table's own totals row stands below the body. */
+  readonly hasTotals: boolean;
+  /** Body rows that are no rows of the table, such as a header line that comes back. */
+  readonly leftOut: ReadonlySet<SheetIndex>;
   /** As they stand, "" for a column without one. */
   readonly headers: readonly string[];
 }
+
+export const NOTHING_LEFT_OUT: ReadonlySet<SheetIndex> = new Set();
 
 /** The value of a cell; "" outside the used cells. */
 export function cellAt(grid: SheetGrid, row: SheetIndex, column: SheetIndex): CellValue {

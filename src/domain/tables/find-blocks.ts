@@ -1,4 +1,4 @@
-import { cellAt, headersAt, mayServe } from "./block";
+import { cellAt, headersAt, mayServe, NOTHING_LEFT_OUT } from "./block";
 import type { Block } from "./block";
 import { isBlank } from "./cell-text";
 import { headerKey } from "./header-text";
@@ -36,6 +36,8 @@ function excelTable(table: NamedTable, grid: SheetGrid): Block {
     headerRow: table.row,
     firstColumn: table.column,
     rowCount: Math.max(0, table.rowCount - 1 - (table.hasTotals ? 1 : 0)),
+    hasTotals: table.hasTotals,
+    leftOut: NOTHING_LEFT_OUT,
     headers: headersAt(grid, table.row, table.column, table.columnCount),
   };
 }
@@ -58,11 +60,12 @@ function strengthOf(headers: readonly string[], choices: MappingChoices): Header
   return maps.some((map) => map.hasStarred && map.recognised >= 2) ? "part" : "none";
 }
 
-/** Offsets from the header row of the body rows that hold something in at least one of the given columns. */
+/** The body rows that are none of those left out and hold something in at least one of the given columns. */
 export function filledRows(block: Block, offsets: readonly number[]): number[] {
   const rows: number[] = [];
   for (let offset = 1; offset <= block.rowCount; offset++) {
     const row = block.headerRow + offset;
+    if (block.leftOut.has(row)) continue;
     if (offsets.some((column) => !isBlank(cellAt(block.grid, row, block.firstColumn + column))))
       rows.push(row);
   }

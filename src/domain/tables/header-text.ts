@@ -10,7 +10,8 @@ const UNIT = [
   "(?:excl?|exclusief|ex)\\.? ?(?:btw|vat)",
   "%",
   "in %",
-  "(?:0|1) ?(?:-|\\.\\.|t/m|to) ?(?:1|5|10|100)",
+  "(?:0|1) ?(?:-|\\.\\.|t/m|to) ?(?:1|3|5|10|100)",
+  "8 (?:cijfers|digits)",
   "punten",
   "points",
   "score",
@@ -28,8 +29,8 @@ const UNIT = [
 const BRACKETED_UNIT = new RegExp(`[ ]*[([](?:${UNIT})[)\\]][ *:]*$`);
 const TRAILING_UNIT =
   /[ ,]+(?:in )?(?:(?:eur|euro|€)(?:[ ,]*(?:excl?|ex)\.? ?(?:btw|vat))?|excl?\.? ?(?:btw|vat)|%)[ *:]*$/;
-/** How anything ends that has a unit behind it. */
-const UNIT_END = /[)\]%€rotw][ *:]*$/;
+/** The last letters of the units, the marks `*` and `:` behind them left out. */
+const UNIT_ENDS = ")]%rotwROTW";
 
 /**
  * A header as it is compared: without case, accents, spaces, hyphens, dots and other punctuation, full-width forms made
@@ -45,9 +46,16 @@ export function headerKey(header: string): string {
 
 /** The same without a unit at the end, such as `(ja/nee)` or `(EUR)`; null when there is none. */
 export function headerKeyWithoutUnit(header: string): string | null {
+  if (isPlainAscii(header) && !endsLikeUnit(header)) return null;
   const folded = foldedText(header);
-  if (!UNIT_END.test(folded)) return null;
   const bare = folded.replace(BRACKETED_UNIT, "").replace(TRAILING_UNIT, "");
   const key = headerKey(bare);
   return bare === folded || key === "" ? null : key;
+}
+
+/** The cheap test; true for every text with a unit behind it. */
+function endsLikeUnit(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && " *:".includes(text.charAt(last))) last--;
+  return UNIT_ENDS.includes(text.charAt(last));
 }

@@ -24,11 +24,35 @@ export const KVK: HeaderWords = {
     "KvK-inschrijving",
     "Chamber of Commerce",
     "Chamber of Commerce number",
+    "Chamber of Commerce no",
+    "Chamber of Commerce nr",
     "CoC number",
     "CoC no",
     "Trade register number",
   ],
 };
+/** The end of a certificate, of a supplier or in the register. */
+export const CERTIFICATE_END: readonly string[] = [
+  "Geldig t/m",
+  "Geldig tot en met",
+  "Geldig tot datum",
+  "Certificaat geldig tot",
+  "Certificaat geldig t/m",
+  "PSO geldig tot",
+  "PSO geldig t/m",
+  "Einde geldigheid",
+  "Vervaldatum",
+  "Vervaldatum certificaat",
+  "Verloopdatum",
+  "Expiratiedatum",
+  "Valid until",
+  "Valid to",
+  "Valid through",
+  "Expiry date",
+  "Expiration date",
+  "Expires on",
+  "Expires",
+];
 export const TENDER: HeaderWords = {
   template: "Tender",
   synonyms: [

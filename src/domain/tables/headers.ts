@@ -1,4 +1,4 @@
-import { KVK, LOT, TENDER } from "./header-words";
+import { CERTIFICATE_END, KVK, LOT, TENDER } from "./header-words";
 import type { HeaderWords } from "./header-words";
 import { SUPPLIER_HEADERS } from "./supplier-headers";
 import { TENDER_HEADERS } from "./tender-headers";
@@ -73,9 +73,19 @@ export const HEADERS: Headers = {
         "Tenderer",
       ],
       weaker: [
-        ["Leverancier", "Naam leverancier", "Leveranciersnaam", "Supplier", "Supplier name", "Vendor"],
-        ["Bedrijfsnaam", "Bedrijf", "Organisatie", "Company", "Company name"],
+        [
+          "Leverancier",
+          "Naam leverancier",
+          "Leverancier naam",
+          "Leveranciersnaam",
+          "Supplier",
+          "Supplier name",
+          "Vendor",
+          "Vendor name",
+        ],
+        ["Bedrijfsnaam", "Bedrijf", "Organisatie", "Naam organisatie", "Company", "Company name"],
         ["Naam", "Name"],
+        ["Naam 1", "Name 1"],
       ],
     },
     kvk: KVK,
@@ -134,23 +144,59 @@ export const HEADERS: Headers = {
   contracts: {
     number: {
       template: "Contractnummer",
-      synonyms: ["Contractnr", "Contract no", "Contract number"],
+      synonyms: ["Contractnr", "Contract no", "Contract number", "Contract ID"],
       weaker: [["Contract"]],
     },
     supplier: {
       template: "Leverancier",
-      synonyms: ["Naam leverancier", "Leveranciersnaam", "Contractpartner", "Supplier", "Supplier name"],
-      weaker: [["Opdrachtnemer", "Vendor", "Contractor"]],
+      synonyms: [
+        "Naam leverancier",
+        "Leverancier naam",
+        "Leveranciersnaam",
+        "Contractpartner",
+        "Supplier",
+        "Supplier name",
+      ],
+      weaker: [
+        [
+          "Opdrachtnemer",
+          "Vendor",
+          "Vendor name",
+          "Contractor",
+          "Crediteur",
+          "Naam crediteur",
+          "Crediteurnaam",
+        ],
+        ["Naam 1", "Name 1"],
+      ],
     },
     kvk: KVK,
     start: {
       template: "Start",
-      synonyms: ["Startdatum", "Contract start", "Start contract", "Start date"],
+      synonyms: [
+        "Startdatum",
+        "Contract start",
+        "Start contract",
+        "Startdatum contract",
+        "Ingangsdatum contract",
+        "Start date",
+        "Contract start date",
+      ],
       weaker: [["Ingangsdatum", "Begindatum"]],
     },
     end: {
       template: "Einde",
-      synonyms: ["Einddatum", "Contract einde", "Einde contract", "End", "End date", "Contract end"],
+      synonyms: [
+        "Einddatum",
+        "Contract einde",
+        "Einde contract",
+        "Einddatum contract",
+        "Contracteinddatum",
+        "End",
+        "End date",
+        "Contract end",
+        "Contract end date",
+      ],
       weaker: [["Looptijd tot", "Geldig tot"]],
     },
     value: { template: "Opdrachtsom", synonyms: ["Contractwaarde", "Contract value", "Contract sum"] },
@@ -164,28 +210,44 @@ export const HEADERS: Headers = {
   register: {
     organisation: {
       template: "Organisatie",
-      synonyms: ["Organisation", "Organization", "Bedrijf", "Bedrijfsnaam", "Naam organisatie", "Company"],
-      weaker: [["Naam", "Name", "Leverancier", "Supplier"]],
+      synonyms: [
+        "Organisation",
+        "Organization",
+        "Bedrijf",
+        "Bedrijfsnaam",
+        "Naam organisatie",
+        "Naam bedrijf",
+        "Company",
+      ],
+      weaker: [
+        ["Handelsnaam", "Trade name", "Statutaire naam"],
+        ["Naam", "Name", "Leverancier", "Supplier"],
+        ["Naam 1", "Name 1"],
+      ],
     },
     kvk: KVK,
     level: {
       template: "PSO-niveau",
-      synonyms: ["PSO-trede", "Trede", "Prestatieniveau", "PSO level"],
-      weaker: [["Niveau", "Level", "PSO-status", "PSO"]],
+      synonyms: ["PSO-trede", "Trede", "Prestatieniveau", "Niveau PSO-certificaat", "PSO level"],
+      weaker: [
+        ["Niveau", "Level", "PSO-status", "PSO"],
+        ["PSO-certificaat", "PSO-keurmerk"],
+      ],
     },
+    pso30plus: SUPPLIER_HEADERS.pso30plus,
     validFrom: {
       template: "Ingangsdatum",
-      synonyms: ["Geldig vanaf", "Valid from", "Start date"],
+      synonyms: ["Datum ingang", "Geldig vanaf", "Valid from", "Start date"],
       weaker: [["Afgiftedatum", "Issue date"]],
     },
     validUntil: {
       template: "Geldig tot",
-      synonyms: ["Geldig t/m", "Vervaldatum", "Verloopdatum", "Valid until", "Valid to", "Expiry date"],
-      weaker: [["Einddatum", "End date"]],
+      synonyms: CERTIFICATE_END,
+      weaker: [["Einddatum certificaat"], ["Einddatum", "End date"]],
     },
     certificateNumber: {
       template: "Certificaatnummer",
-      synonyms: ["Certificaatnr", "Certificate number"],
+      synonyms: ["Certificaatnr", "PSO-certificaatnr", "PSO-certificaatnummer", "Certificate number"],
       weaker: [["Registratienummer", "Registration number"]],
     },
   },
@@ -207,21 +269,23 @@ export const STARRED: { readonly [R in TableRole]: readonly (readonly RoleColumn
   settings: [["setting"], ["value"]],
 };
 
-/** Names that a table or sheet of a role is likely to have, for recognising a table that misses a column. */
+/** Names that a table or sheet of a role is likely to have: they tell what a table is that misses a column. */
 export const ROLE_NAMES: Readonly<Record<TableRole, readonly string[]>> = {
-  suppliers: ["Leveranciers", "Suppliers", "Leverancierslijst", "Vendors", "Crediteuren"],
+  suppliers: [
+    "Leveranciers",
+    "Suppliers",
+    "Leverancierslijst",
+    "Leveranciersregister",
+    "Supplier register",
+    "Vendors",
+    "Crediteuren",
+  ],
   tenders: ["Tenders", "Aanbestedingen"],
   criteria: ["Criteria", "Gunningscriteria"],
   bids: ["Inschrijvingen", "Bids", "Offertes", "Aanbiedingen", "Tenderers"],
   ladder: ["PSO-ladder", "Ladder"],
-  contracts: ["Contracten", "Contracts"],
-  register: [
-    "PSO-register",
-    "Register",
-    "Registeruittreksel",
-    "PSO-registeruittreksel",
-    "PSO register extract",
-  ],
+  contracts: ["Contracten", "Contracts", "Contractenregister", "Contractregister", "Contract register"],
+  register: ["PSO-register", "Register extract"],
   settings: ["Instellingen", "Settings"],
 };
 

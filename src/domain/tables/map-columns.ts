@@ -22,6 +22,8 @@ export interface ColumnMap {
   readonly firm: number;
   /** True when at least one starred column is there. */
   readonly hasStarred: boolean;
+  /** How well the starred columns are known: `firm` all by words that mean just that, `weak` none, else `half`. */
+  readonly certainty: "firm" | "half" | "weak";
 }
 
 /** What the bids table must not mistake for a column of its own. */
@@ -40,12 +42,16 @@ const TEMPLATE = 0;
 const PRICE_CRITERION = 0.5;
 const SYNONYM = 1;
 
-/** Gives every column of a role at most one header; the best claim wins, two equal claims leave the column open. */
+/**
+ * Gives every column of a role at most one header; the best claim wins, two equal claims leave the column open. What a
+ * column holds is asked only of headers that compete for a name.
+ */
 export function mapColumns(
   role: TableRole,
   headers: readonly string[],
   choices: MappingChoices,
   criteria: CriterionHeaders = NO_CRITERIA,
+  holdsNumbers: (offset: number) => boolean = () => false,
 ): ColumnMap {
   const claims = new Map<string, { rank: number; offsets: number[] }>();
   const synonyms: { readonly column: string; readonly offset: number }[] = [];
@@ -70,9 +76,16 @@ export function mapColumns(
       taken.add(offset);
     }
   }
+  const numbers = numbersBesideName(role, headers, taken, criteria, holdsNumbers);
+  const unclear = new Set<string>();
+  const hasContract = role === "suppliers" && headers.some(isContractNumber);
   headers.forEach((header, offset) => {
-    if (taken.has(offset)) return;
+    if (taken.has(offset) || numbers.has(offset)) return;
     const meaning = meaningOf(role, header);
+    if (meaning !== null && hasContract && UNCLEAR_DATES.has(headerKey(header))) {
+      unclear.add(meaning.column);
+      return;
+    }
     if (meaning !== null && meaning.tier === TEMPLATE) {
       if (!settled.has(meaning.column)) claim(meaning.column, TEMPLATE, offset);
     } else if (criteria.price.has(offset)) {
@@ -96,7 +109,9 @@ export function mapColumns(
     );
     if (others.length > 0) passedOver.set(column, [used, ...others]);
   }
+  const isFirm = (column: string): boolean => (claims.get(column)?.rank ?? Infinity) <= SYNONYM;
   const groups = starredGroups(role);
+  const firm = groups.filter((group) => group.some(isFirm)).length;
   const missing = groups.filter((group) => !group.some((column) => claims.has(column)));
   return {
     role,
@@ -105,10 +120,48 @@ export function mapColumns(
     passedOver,
     missing,
     gone,
-    recognised: claims.size,
-    firm: [...claims.values()].filter(({ rank }) => rank <= SYNONYM).length,
+    recognised: new Set([...claims.keys(), ...unclear]).size,
+    firm: [...claims.keys()].filter(isFirm).length,
     hasStarred: missing.length < groups.length,
+    certainty: firm === groups.length ? "firm" : firm === 0 ? "weak" : "half",
   };
+}
+
+/** The column of a role that holds the name of an organisation. */
+const NAMES: { readonly [R in TableRole]?: string } = {
+  suppliers: "name",
+  bids: "bidder",
+  contracts: "supplier",
+  register: "organisation",
+};
+
+/** Headers such as `Crediteur` over bare numbers, where another header has the names. */
+function numbersBesideName(
+  role: TableRole,
+  headers: readonly string[],
+  taken: ReadonlySet<number>,
+  criteria: CriterionHeaders,
+  holdsNumbers: (offset: number) => boolean,
+): ReadonlySet<number> {
+  const name = NAMES[role];
+  if (name === undefined) return new Set();
+  const named = headers.flatMap((header, offset) =>
+    !taken.has(offset) && !criteria.quality.has(offset) && meaningOf(role, header)?.column === name
+      ? [offset]
+      : [],
+  );
+  if (named.length < 2) return new Set();
+  const numbers = named.filter(holdsNumbers);
+  return new Set(numbers.length < named.length ? numbers : []);
+}
+
+/** Beside the number of a contract these are more likely the contract's dates, and no date is better than a wrong one. */
+const UNCLEAR_DATES = new Set(
+  ["Startdatum", "Begindatum", "Start date", "Einddatum", "End date"].map(headerKey),
+);
+
+function isContractNumber(header: string): boolean {
+  return meaningOf("contracts", header)?.column === "number";
 }
 
 /** Where a chosen header stands: exactly as typed, or else compared loosely. */

@@ -1,8 +1,9 @@
 import type { SheetIndex } from "../cell";
 import { cellAddress } from "../sheets/cell-address";
 import { isBlank } from "./cell-text";
-import { cellAt, headersAt } from "./block";
+import { cellAt, headersAt, NOTHING_LEFT_OUT } from "./block";
 import type { Block } from "./block";
+import { headerKey } from "./header-text";
 import type { SheetGrid } from "./snapshot";
 
 /** Rows and columns of a sheet, the last ones excluded. */
@@ -30,7 +31,7 @@ type Columns = readonly [first: SheetIndex, end: SheetIndex];
 
 /**
  * Ranges on a sheet that have a header row but are no Excel table: under titles, beside or below each other. A range ends
- * at its first entirely blank row or at the next header row; blank columns part ranges that stand side by side.
+ * at its first entirely blank row or at the header row of another one; blank columns part ranges that stand side by side.
  */
 export function findPlainRanges(grid: SheetGrid, tables: readonly Rectangle[], judge: HeaderJudge): Block[] {
   const sheet = freeCells(grid, tables, judge);
@@ -48,6 +49,8 @@ export function findPlainRanges(grid: SheetGrid, tables: readonly Rectangle[], j
         headerRow: row,
         firstColumn: first,
         rowCount: endRow - row - 1,
+        hasTotals: false,
+        leftOut: NOTHING_LEFT_OUT,
         headers,
       });
       sheet.occupy({ row, column: first, endRow, endColumn: end });
@@ -63,6 +66,10 @@ interface FreeCells {
   readonly mayBeHeader: (row: SheetIndex) => boolean;
   readonly runs: (row: SheetIndex) => Columns[];
   readonly strength: (row: SheetIndex, columns: Columns) => HeaderStrength;
+  /** Whether two rows hold the same headers in these columns and the second has none beside them. */
+  readonly isSameLine: (row: SheetIndex, other: SheetIndex, columns: Columns) => boolean;
+  /** Whether an Excel table starts in this row below one of the columns. */
+  readonly hasTableHeader: (row: SheetIndex, columns: Columns) => boolean;
   readonly occupy: (rectangle: Rectangle) => void;
 }
 
@@ -113,6 +120,14 @@ function freeCells(grid: SheetGrid, tables: readonly Rectangle[], judge: HeaderJ
       return count >= 2;
     },
     strength: (row, [first, end]) => judge.strength(headersAt(grid, row, first, end - first)),
+    isSameLine: (row, other, [first, end]) => {
+      const keys = (each: SheetIndex): string[] => headersAt(grid, each, first, end - first).map(headerKey);
+      const wanted = keys(row);
+      const isAlone = isEmpty(other, first - 1) && isEmpty(other, end);
+      return isAlone && keys(other).every((key, offset) => key === wanted[offset]);
+    },
+    hasTableHeader: (row, [first, end]) =>
+      tables.some((table) => table.row === row && table.column < end && table.endColumn > first),
     occupy: (rectangle) => taken.push(rectangle),
   };
 }
@@ -125,13 +140,15 @@ interface Range {
 /** The ranges whose headers stand in this row; the whole row as one when its parts alone say too little. */
 function rangesFrom(sheet: FreeCells, row: SheetIndex): Range[] {
   const ranges = joined(sheet, row, sheet.runs(row));
-  const whole = ranges.filter((range) => sheet.strength(row, range.columns) === "whole");
+  const whole = ranges.filter(
+    (range) => sheet.strength(row, range.columns) === "whole" && !isTitle(sheet, row, range.columns),
+  );
   const first = ranges[0];
   const last = ranges[ranges.length - 1];
   if (whole.length === 0 && first && last && ranges.length > 1) {
     const columns: Columns = [first.columns[0], last.columns[1]];
     const range = { columns, endRow: endOfBody(sheet, row, columns) };
-    if (sheet.strength(row, columns) === "whole") return [range];
+    if (sheet.strength(row, columns) === "whole" && !isTitle(sheet, row, columns)) return [range];
   }
   const part = ranges.filter(
     (range) => sheet.strength(row, range.columns) === "part" && !hasHeaderBelow(sheet, row, range),
@@ -162,8 +179,26 @@ function hasData(sheet: FreeCells, columns: Columns, from: SheetIndex, end: Shee
 
 function endOfBody(sheet: FreeCells, headerRow: SheetIndex, columns: Columns): SheetIndex {
   let row = headerRow + 1;
-  while (row < sheet.endRow && !sheet.isEmptyRow(row, columns) && !isWholeHeader(sheet, row, columns)) row++;
+  while (
+    row < sheet.endRow &&
+    !sheet.isEmptyRow(row, columns) &&
+    !isOtherHeader(sheet, headerRow, row, columns)
+  )
+    row++;
   return row;
+}
+
+/** A header row that is not the range's own once more, as lists that were printed in pages have it. */
+function isOtherHeader(sheet: FreeCells, headerRow: SheetIndex, row: SheetIndex, columns: Columns): boolean {
+  return isWholeHeader(sheet, row, columns) && !sheet.isSameLine(headerRow, row, columns);
+}
+
+/** Titles of groups of columns look like headers, but the headers stand right under them, perhaps in an Excel table. */
+function isTitle(sheet: FreeCells, row: SheetIndex, [first, end]: Columns): boolean {
+  if (sheet.hasTableHeader(row + 1, [first, end])) return true;
+  if (row + 1 >= sheet.endRow || !sheet.mayBeHeader(row + 1)) return false;
+  const below = sheet.runs(row + 1).filter(([from, until]) => from < end && until > first);
+  return [[first, end] as const, ...below].some((columns) => sheet.strength(row + 1, columns) === "whole");
 }
 
 function isWholeHeader(sheet: FreeCells, row: SheetIndex, columns: Columns): boolean {

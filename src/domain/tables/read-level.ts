@@ -55,7 +55,7 @@ export function readLevel(raw: CellValue): Reading<ReadLevel> {
     return readWith({ level: "trede3", pso30plus }, "warning", "pso30plusWithoutTrede3", { text: typed });
   }
   if (pso30plus && level !== "trede3") {
-    return readWith({ level, pso30plus }, "warning", "pso30plusWithoutTrede3", { text: typed });
+    return readWith({ level, pso30plus }, "warning", "pso30plusWithoutTrede3", { text: typed, level });
   }
   return read({ level, pso30plus });
 }

@@ -5,6 +5,7 @@ import type { Block } from "./block";
 import type { Field, NumberField } from "./field";
 import { filledRows } from "./find-blocks";
 import { readCertificateDate } from "./read-certificate-date";
+import { readContractDate } from "./read-contract-date";
 import { readCopyReceived } from "./read-copy-received";
 import { readDate } from "./read-date";
 import { readEmail, readOin, readRsin, readVatId } from "./read-identifiers";
@@ -13,6 +14,7 @@ import { readLevel } from "./read-level";
 import { readAmount, readNumber } from "./read-number";
 import { readSettingValue } from "./read-setting-value";
 import { readText } from "./read-text";
+import { unlessNothing } from "./says-nothing";
 import { readYesNo } from "./read-yes-no";
 import { toField } from "./reading";
 import type { Reading } from "./reading";
@@ -32,6 +34,7 @@ import type { WorkbookSnapshot } from "./snapshot";
 /** What the workbook's settings do to reading a cell. */
 export type CellSettings = Pick<WorkbookSnapshot, "decimalSeparator" | "thousandsSeparator" | "date1904">;
 
+/** A constant, never made per row: what it made of a content is remembered by it. */
 type Reader<T> = (raw: CellValue, settings: CellSettings) => Reading<T>;
 
 /** The cells of one row by column key. */
@@ -104,28 +107,44 @@ function rowCells<R extends TableRole>(
   };
 }
 
+const KVK = unlessNothing(readKvk);
+const HOLDER_KVK = unlessNothing(readHolderKvk);
+const TEXT = unlessNothing(readText);
+const YES_NO = unlessNothing(readYesNo, "isValue");
+const DAY = unlessNothing(readCertificateDate);
+const DAY_OR_YES = unlessNothing(readCopyReceived, "isValue");
+const NUMBER = unlessNothing(readNumber, "isValue");
+const VAT_ID = unlessNothing(readVatId);
+const RSIN = unlessNothing(readRsin);
+const OIN = unlessNothing(readOin);
+const EMAIL = unlessNothing(readEmail);
+
 export function supplierRow({ place, field }: RowCells<"suppliers">): SupplierRow {
   return {
     place,
     name: field("name", readText),
-    kvk: field("kvk", readKvk),
-    email: field("email", readEmail),
-    status: field("status", readText),
+    kvk: field("kvk", KVK),
+    email: field("email", EMAIL),
+    status: field("status", TEXT),
     level: field("level", readLevel),
-    pso30plus: field("pso30plus", readYesNo),
-    certificateNumber: field("certificateNumber", readText),
-    validFrom: field("validFrom", readCertificateDate),
-    validUntil: field("validUntil", readCertificateDate),
-    holderKvk: field("holderKvk", readHolderKvk),
-    copyReceived: field("copyReceived", readCopyReceived),
-    verifiedOn: field("verifiedOn", readCertificateDate),
-    verifiedBy: field("verifiedBy", readText),
-    notCertifiable: field("notCertifiable", readYesNo),
+    pso30plus: field("pso30plus", YES_NO),
+    certificateNumber: field("certificateNumber", TEXT),
+    validFrom: field("validFrom", DAY),
+    validUntil: field("validUntil", DAY),
+    holderKvk: field("holderKvk", HOLDER_KVK),
+    copyReceived: field("copyReceived", DAY_OR_YES),
+    verifiedOn: field("verifiedOn", DAY_OR_YES),
+    verifiedBy: field("verifiedBy", TEXT),
+    notCertifiable: field("notCertifiable", YES_NO),
     equivalentProof: field("equivalentProof", readText),
-    spend: field("spend", readNumber),
-    vatId: field("vatId", readVatId),
-    rsin: field("rsin", readRsin),
-    oin: field("oin", readOin),
+    codeSentOn: field("codeSentOn", DAY_OR_YES),
+    codeVersion: field("codeVersion", TEXT),
+    codeConfirmedOn: field("codeConfirmedOn", DAY_OR_YES),
+    codeRemindedOn: field("codeRemindedOn", DAY_OR_YES),
+    spend: field("spend", NUMBER),
+    vatId: field("vatId", VAT_ID),
+    rsin: field("rsin", RSIN),
+    oin: field("oin", OIN),
   };
 }
 
@@ -204,14 +223,16 @@ export function ladderRow({ place, field }: RowCells<"ladder">): LadderRow {
   };
 }
 
+const CONTRACT_DAY = unlessNothing(readContractDate);
+
 export function contractRow({ place, field }: RowCells<"contracts">): ContractRow {
   return {
     place,
     number: field("number", readText),
     supplier: field("supplier", readText),
-    kvk: field("kvk", readKvk),
-    start: field("start", readDate),
-    end: field("end", readDate),
+    kvk: field("kvk", KVK),
+    start: field("start", CONTRACT_DAY),
+    end: field("end", CONTRACT_DAY),
   };
 }
 
@@ -219,11 +240,12 @@ export function registerRow({ place, field }: RowCells<"register">): RegisterRow
   return {
     place,
     organisation: field("organisation", readText),
-    kvk: field("kvk", readKvk),
+    kvk: field("kvk", KVK),
     level: field("level", readLevel),
-    validFrom: field("validFrom", readCertificateDate),
-    validUntil: field("validUntil", readCertificateDate),
-    certificateNumber: field("certificateNumber", readText),
+    pso30plus: field("pso30plus", YES_NO),
+    validFrom: field("validFrom", DAY),
+    validUntil: field("validUntil", DAY),
+    certificateNumber: field("certificateNumber", TEXT),
   };
 }
 

@@ -3,12 +3,14 @@ import { assignRoles } from "./assign-roles";
 import type { MappedBlock } from "./assign-roles";
 import { headerPlace, mayServe } from "./block";
 import type { Block } from "./block";
+import { withoutOtherRows } from "./body-rows";
 import { checkServing, missingColumns } from "./check-columns";
 import { findCriterionColumns } from "./criterion-columns";
 import type { CriterionColumns } from "./criterion-columns";
 import { findBlocks } from "./find-blocks";
 import { ROLES } from "./headers";
 import { mapColumns } from "./map-columns";
+import { numberColumns } from "./number-columns";
 import {
   bidRow,
   contractRow,
@@ -23,10 +25,9 @@ import {
 import type { RowCells } from "./read-rows";
 import type { FoundTable, MappingChoices, TableOf, WorkbookTables } from "./read-tables-types";
 import type { TableRole } from "./roles";
-import { rowsBelowBlankRow } from "./rows-below";
+import { rowsBelow } from "./rows-below";
 import type { CriterionRow } from "./rows";
 import type { WorkbookSnapshot } from "./snapshot";
-import { withoutTotals } from "./totals-row";
 import { criterionColumnTwiceFinding, noTablesFinding, tableFinding } from "./table-finding";
 
 const NO_CRITERIA: CriterionColumns = {
@@ -42,22 +43,32 @@ const NO_CRITERIA: CriterionColumns = {
 export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices): WorkbookTables {
   const blocks = findBlocks(snapshot, choices);
   const findings: Finding[] = [];
+  const numbers = new Map(blocks.map((block) => [block, numberColumns(block)]));
+  const mapped = (criteria: (block: Block) => CriterionColumns): MappedBlock[] =>
+    blocks.map((block) => mapBlock(block, choices, criteria(block), numbers.get(block)));
 
   // Criteria first: a header in the bids table that names a criterion is that criterion before any synonym.
   const first = assignRoles(
-    blocks.map((block) => mapBlock(block, choices, NO_CRITERIA)),
+    mapped(() => NO_CRITERIA),
     choices,
   ).served.get("criteria");
+  const firstColumns = first ? columnsOf(first, "criteria") : new Map<string, number>();
   const criteriaRows: readonly CriterionRow[] =
     first && first.maps.get("criteria")?.missing.length === 0
-      ? readRows(withoutTotals(first.block).block, columnsOf(first, "criteria"), [], snapshot, criterionRow)
+      ? readRows(
+          withoutOtherRows(first.block, "criteria", firstColumns).block,
+          firstColumns,
+          [],
+          snapshot,
+          criterionRow,
+        )
       : [];
   const criterionColumns = new Map(
     blocks.map((block) => [block, findCriterionColumns(block.headers, criteriaRows)]),
   );
 
-  const mapped = blocks.map((block) => mapBlock(block, choices, criterionColumns.get(block) ?? NO_CRITERIA));
-  const assignment = assignRoles(mapped, choices);
+  const all = mapped((block) => criterionColumns.get(block) ?? NO_CRITERIA);
+  const assignment = assignRoles(all, choices);
   findings.push(...assignment.findings);
 
   const readRole = <R extends TableRole, Row>(
@@ -67,18 +78,18 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     const serving = assignment.served.get(role);
     const map = serving?.maps.get(role);
     if (!serving || !map) return null;
-    const { block, totals } = withoutTotals(serving.block);
+    const check = checkServing(serving.block, map);
+    const criteria = (role === "bids" && criterionColumns.get(serving.block)) || NO_CRITERIA;
+    const others = [...criteria.columns.values()];
+    const { block, totals } = withoutOtherRows(serving.block, role, check.columns, others);
     if (totals) findings.push(totals);
-    const check = checkServing(block, map);
     findings.push(...check.findings);
     if (!check.readable) return null;
-    const criteria = (role === "bids" && criterionColumns.get(serving.block)) || NO_CRITERIA;
     for (const [criterion, offsets] of criteria.twice) {
       findings.push(criterionColumnTwiceFinding(block, criterion, offsets));
     }
-    const others = [...criteria.columns.values()];
     const rows = readRows(block, check.columns, others, snapshot, toRow(criteria));
-    const below = rowsBelowBlankRow(serving.block, role, check.columns, blocks);
+    const below = rowsBelow(serving.block, role, check.columns, blocks);
     if (below) findings.push(below);
     if (rows.length === 0 && role !== "settings") {
       findings.push(tableFinding("tableEmpty", "warning", headerPlace(block), { role }));
@@ -96,24 +107,29 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     settings: readRole("settings", () => settingRow),
   };
 
-  findings.push(...missingColumns(mapped, assignment));
+  findings.push(...missingColumns(all, assignment));
   const nothing = ROLES.every((role) => role === "settings" || !assignment.served.has(role));
   const hinted = assignment.questions.length > 0 || findings.some(({ code }) => code === "columnMissing");
   if (nothing && !hinted) findings.push(noTablesFinding);
   return {
     ...tables,
-    candidates: candidates(mapped, assignment.served),
+    candidates: candidates(all, assignment.served),
     questions: assignment.questions,
     findings,
   };
 }
 
-function mapBlock(block: Block, choices: MappingChoices, criteria: CriterionColumns): MappedBlock {
+function mapBlock(
+  block: Block,
+  choices: MappingChoices,
+  criteria: CriterionColumns,
+  holdsNumbers?: (offset: number) => boolean,
+): MappedBlock {
   const maps = new Map(
-    ROLES.map((role) => [
-      role,
-      mapColumns(role, block.headers, choices, role === "bids" ? criteria.headers : undefined),
-    ]),
+    ROLES.map((role) => {
+      const headers = role === "bids" ? criteria.headers : undefined;
+      return [role, mapColumns(role, block.headers, choices, headers, holdsNumbers)];
+    }),
   );
   const scores = new Set([...criteria.columns.values(), ...criteria.twice.keys()]).size;
   const recognised = new Map(

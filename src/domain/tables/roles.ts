@@ -67,7 +67,7 @@ export interface RoleColumns {
     | "psoClause"
     | "priceAgreement"
     | "levelAtAward";
-  register: "organisation" | "kvk" | "level" | "validFrom" | "validUntil" | "certificateNumber";
+  register: "organisation" | "kvk" | "level" | "pso30plus" | "validFrom" | "validUntil" | "certificateNumber";
   settings: "setting" | "value";
 }
 export type ColumnKey<R extends TableRole = TableRole> = RoleColumns[R];

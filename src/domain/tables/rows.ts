@@ -27,10 +27,16 @@ export interface SupplierRow extends RowBase {
   readonly holderKvk: Field<readonly string[]>;
   /** A date, or true for a bare "ja". */
   readonly copyReceived: Field<number | boolean>;
-  readonly verifiedOn: DateField;
+  /** A date, or true for a bare "ja". */
+  readonly verifiedOn: Field<number | boolean>;
   readonly verifiedBy: TextField;
   readonly notCertifiable: YesNoField;
   readonly equivalentProof: TextField;
+  /** When the code was sent, confirmed and reminded of: a date, or true for a bare "ja". */
+  readonly codeSentOn: Field<number | boolean>;
+  readonly codeVersion: TextField;
+  readonly codeConfirmedOn: Field<number | boolean>;
+  readonly codeRemindedOn: Field<number | boolean>;
   readonly spend: NumberField;
   readonly vatId: TextField;
   readonly rsin: TextField;
@@ -105,6 +111,7 @@ export interface RegisterRow extends RowBase {
   readonly organisation: TextField;
   readonly kvk: TextField;
   readonly level: Field<ReadLevel>;
+  readonly pso30plus: YesNoField;
   readonly validFrom: DateField;
   readonly validUntil: DateField;
   readonly certificateNumber: TextField;

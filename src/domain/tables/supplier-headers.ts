@@ -1,4 +1,4 @@
-import { KVK } from "./header-words";
+import { CERTIFICATE_END, KVK } from "./header-words";
 import type { HeaderWords } from "./header-words";
 import type { ColumnKey } from "./roles";
 
@@ -9,21 +9,26 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
     synonyms: [
       "Leveranciersnaam",
       "Naam leverancier",
+      "Leverancier naam",
       "Supplier",
       "Supplier name",
       "Vendor",
       "Vendor name",
       "Crediteur",
       "Naam crediteur",
+      "Crediteurnaam",
       "Creditor",
       "Bedrijfsnaam",
+      "Naam bedrijf",
+      "Naam organisatie",
       "Company",
       "Company name",
     ],
     weaker: [
-      ["Handelsnaam", "Trade name", "Organisatie", "Organisation", "Organization"],
+      ["Handelsnaam", "Trade name", "Bedrijf", "Organisatie", "Organisation", "Organization"],
       ["Statutaire naam", "Relatie", "Onderaannemer", "Opdrachtnemer", "Contractpartner"],
       ["Naam", "Name"],
+      ["Naam 1", "Name 1"],
     ],
   },
   kvk: KVK,
@@ -42,10 +47,15 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
       "Niveau PSO",
       "Trede",
       "Trede PSO",
+      "Niveau PSO-certificaat",
       "PSO level",
       "PSO step",
     ],
-    weaker: [["PSO"], ["PSO-certificaat", "PSO-status", "PSO certificate"], ["Niveau", "Level"]],
+    weaker: [
+      ["PSO"],
+      ["PSO-certificaat", "PSO-keurmerk", "PSO-status", "PSO certificate"],
+      ["Niveau", "Level"],
+    ],
   },
   pso30plus: {
     template: "PSO 30+",
@@ -59,6 +69,8 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
       "Cert. nummer",
       "Nummer certificaat",
       "PSO-certificaatnummer",
+      "PSO-certificaatnr",
+      "PSO cert. nr",
       "Certificaatnummer PSO",
       "Certificate number",
       "Certificate no",
@@ -69,6 +81,7 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
   validFrom: {
     template: "Ingangsdatum",
     synonyms: [
+      "Datum ingang",
       "Ingangsdatum certificaat",
       "Ingangsdatum PSO",
       "Geldig vanaf",
@@ -85,24 +98,8 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
   },
   validUntil: {
     template: "Geldig tot",
-    synonyms: [
-      "Geldig t/m",
-      "Geldig tot en met",
-      "Geldig tot datum",
-      "Certificaat geldig tot",
-      "PSO geldig tot",
-      "Vervaldatum",
-      "Vervaldatum certificaat",
-      "Verloopdatum",
-      "Valid until",
-      "Valid to",
-      "Valid through",
-      "Expiry date",
-      "Expiration date",
-      "Expires on",
-      "Expires",
-    ],
-    weaker: [["Einddatum", "Einddatum certificaat", "End date"]],
+    synonyms: CERTIFICATE_END,
+    weaker: [["Einddatum certificaat"], ["Einddatum", "End date"]],
   },
   holderKvk: {
     template: "Certificaathouder KvK",
@@ -128,6 +125,7 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
       "Kopie PSO-certificaat",
       "Kopie certificaat ontvangen",
       "Kopie ontvangen op",
+      "Kopie aanwezig",
       "Copy",
       "Copy received",
       "Copy received on",
@@ -137,12 +135,12 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
   },
   verifiedOn: {
     template: "Geverifieerd op",
-    synonyms: ["Verificatiedatum", "Datum verificatie", "Gecontroleerd op", "Verified on"],
+    synonyms: ["Verificatiedatum", "Datum verificatie", "Gecontroleerd op", "Nagekeken op", "Verified on"],
     weaker: [["Geverifieerd", "Verified"]],
   },
   verifiedBy: {
     template: "Geverifieerd door",
-    synonyms: ["Gecontroleerd door", "Verified by"],
+    synonyms: ["Gecontroleerd door", "Nagekeken door", "Verified by"],
   },
   notCertifiable: { template: "Niet certificeerbaar", synonyms: ["Not certifiable", "Cannot be certified"] },
   equivalentProof: {

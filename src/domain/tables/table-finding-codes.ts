@@ -21,6 +21,7 @@ export const TABLE_FINDING_CODES = [
   "yesNoUnreadable",
   "settingTwice",
   "rowsBelowBlankRow",
+  "rowsBelowTable",
   "totalsRowLeftOut",
 ] as const;
 export type TableFindingCode = (typeof TABLE_FINDING_CODES)[number];

@@ -1,10 +1,14 @@
-import type { Finding } from "../finding";
-import { cellAddress } from "../sheets/cell-address";
-import { cellAt } from "./block";
-import type { Block } from "./block";
-import { foldedText, isBlank } from "./cell-text";
-import { tableFinding } from "./table-finding";
+import { foldedText, isPlainAscii } from "./cell-text";
 
+/** How a totals row starts; the whole word, so that `Totaalbouw` and `Somers` are names. */
+const TOTAL_START =
+  /^(?:(?:eind|sub|tussen)?[ -]?(?:totaal|totalen|totaalbedrag|totaaltelling)|(?:grand|sub)?[ -]?totals?|aantal|som|sum|count|gemiddelde|average)(?![\p{L}\p{N}-])/u;
+const SUBTOTAL_START = /^\s*(?:sub|tussen)[ -]?tota/i;
+/** What a program prints below a list. */
+const FOOTER =
+  /^\*{2,}|^[* ]*(?:gegenereerd|generated|afgedrukt|printed|einde (?:van )?(?:de )?(?:lijst|overzicht|rapport)|end of (?:the )?(?:list|report)|(?:bron|source) ?:|(?:pagina|page) ?\d)/;
+
+/** The words that say by themselves that a row adds up the rows above it. */
 const TOTAL_WORDS = new Set([
   "totaal",
   "totalen",
@@ -20,29 +24,40 @@ const TOTAL_WORDS = new Set([
   "average",
 ]);
 
-/**
- * An Excel table says itself whether it has a totals row. A plain range cannot, so its last row is one when its first
- * filled cell says so and nothing else; the reader is told, because a bidder may bear that name.
- */
-export function withoutTotals(block: Block): { readonly block: Block; readonly totals: Finding | null } {
-  if (block.isExcelTable || block.rowCount < 2) return { block, totals: null };
-  const row = block.headerRow + block.rowCount;
-  const columns = block.headers.map((_, offset) => block.firstColumn + offset);
-  const first = columns.find((column) => !isBlank(cellAt(block.grid, row, column)));
-  const raw = first === undefined ? "" : cellAt(block.grid, row, first);
-  if (first === undefined || typeof raw !== "string" || !isTotal(raw)) return { block, totals: null };
-  const place = {
-    sheet: block.grid.name,
-    table: block.label,
-    row: row + 1,
-    column: block.headers[first - block.firstColumn] ?? null,
-    cell: cellAddress(row, first),
-  };
-  const totals = tableFinding("totalsRowLeftOut", "warning", place, { text: raw.trim() });
-  return { block: { ...block, rowCount: block.rowCount - 1 }, totals };
-}
+/** What is added up; with these words behind it a total is nobody's name. */
+const ADDED_UP = new Set(
+  (
+    "van de het alle of the all aantal number leveranciers suppliers inschrijvingen inschrijvers bids bidders tenders " +
+    "criteria contracten contracts organisaties organisations prijs prijzen inschrijfprijs inschrijfprijzen price prices " +
+    "bedrag bedragen amount amounts punten points weging wegingen weights waarde value eur euro excl incl exclusief " +
+    "inclusief ex btw vat"
+  ).split(" "),
+);
 
-/** Whether a row's first text says that it adds up the rows above it. */
+/** Whether a row's first text is a word for a total and nothing more. */
 export function isTotal(text: string): boolean {
   return TOTAL_WORDS.has(foldedText(text).replace(/[ :.-]/g, ""));
+}
+
+/** Whether a text starts with a word for a total or a count; a name may do so too. */
+export function startsLikeTotal(text: string): boolean {
+  return TOTAL_START.test(foldedText(text));
+}
+
+/** Whether a text starts like that and says for the rest only what is added up: `Totaal aantal inschrijvingen`. */
+export function saysOnlyTotal(text: string): boolean {
+  const folded = foldedText(text);
+  const rest = folded.replace(TOTAL_START, "");
+  const words = rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^\d+$/.test(word));
+  return rest !== folded && words.every((word) => ADDED_UP.has(word));
+}
+
+/** Whether a text adds up a part of a table, so that rows may follow. */
+export function isSubtotal(text: string): boolean {
+  return SUBTOTAL_START.test(text) || (!isPlainAscii(text) && SUBTOTAL_START.test(foldedText(text)));
+}
+
+/** Whether a text is what a program prints below a list, such as `*** Einde lijst ***`. */
+export function isFooter(text: string): boolean {
+  return FOOTER.test(foldedText(text));
 }

@@ -92,6 +92,7 @@ export const columnLabels: typeof dutch = {
     organisation: "Organisation",
     kvk: "KvK number",
     level: "PSO level",
+    pso30plus: "PSO 30+",
     validFrom: "Valid from",
     validUntil: "Valid until",
     certificateNumber: "Certificate number",

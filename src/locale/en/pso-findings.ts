@@ -28,11 +28,13 @@ export const psoFindings: FindingSentences<PsoFindingCode> = {
     "Enter the level on the PSO certificate.",
   ],
   basisBeforeItExisted: (p) => [
-    `The Basistrede exists since 1 April 2023, but this certificate starts on ${date(p, "from")}; it does not count.`,
+    `The Basistrede has existed since 1 April 2023, but this certificate starts on ${date(p, "from")}; it does not count.`,
     "Check the level and the start date.",
   ],
-  pso30plusWithoutTrede3: () => [
-    "PSO 30+ exists only with Trede 3.",
+  pso30plusWithoutTrede3: (p) => [
+    text(p, "level") === "" || text(p, "level") === "trede3"
+      ? "PSO 30+ without a level was read as Trede 3."
+      : "PSO 30+ exists only with Trede 3.",
     "Check the level on the certificate and enter it.",
   ],
   aspirantThirdTime: (p) => [
@@ -40,8 +42,8 @@ export const psoFindings: FindingSentences<PsoFindingCode> = {
     "Check the level on the certificate.",
   ],
   certificateExpired: (p) => [
-    `The certificate ended on ${date(p, "until")} and does not count on ${date(p, "date")}.`,
-    "Ask for a new certificate.",
+    `The ${isFilled(p, "equivalent") ? "proof" : "certificate"} ended on ${date(p, "until")} and does not count on ${date(p, "date")}.`,
+    isFilled(p, "equivalent") ? "Ask for new proof." : "Ask for a new certificate.",
   ],
   certificateNotYetValid: (p) => [
     `The certificate starts on ${date(p, "from")} and does not count yet on ${date(p, "date")}.`,
@@ -133,8 +135,22 @@ export const psoFindings: FindingSentences<PsoFindingCode> = {
     `According to the extract the level is ${level(p, "register")}; here it says ${level(p, "here")}.`,
     "Look at the certificate and correct what is wrong.",
   ],
+  registerMarkDiffers: (p) => [
+    isFilled(p, "register")
+      ? "According to the extract PSO 30+ goes with this certificate; here it does not."
+      : "Here it says PSO 30+, but according to the extract that does not go with this certificate.",
+    "Look at the certificate and correct what is wrong.",
+  ],
+  registerStartDiffers: (p) => [
+    `According to the extract the certificate starts on ${date(p, "register")}; here it says ${date(p, "here")}.`,
+    "Look at the certificate and correct what is wrong.",
+  ],
   registerEndDiffers: (p) => [
     `According to the extract the certificate runs until ${date(p, "register")}; here it says ${date(p, "here")}.`,
+    "Look at the certificate and correct what is wrong.",
+  ],
+  registerNumberDiffers: (p) => [
+    `According to the extract the certificate number is ${text(p, "register")}; here it says ${text(p, "here")}.`,
     "Look at the certificate and correct what is wrong.",
   ],
   registerLacksSupplier: (p) => [
@@ -146,6 +162,20 @@ export const psoFindings: FindingSentences<PsoFindingCode> = {
       ? `According to the extract this supplier has ${level(p, "register")}, valid until ${date(p, "until")}.`
       : `According to the extract this supplier has ${level(p, "register")}.`,
     "Ask for a copy of the certificate and enter its details.",
+  ],
+  registerCellUnreadable: (p) => [
+    isFilled(p, "text")
+      ? `${quoted(p, "text")} in the column ${text(p, "column")} of the extract cannot be read.`
+      : `The column ${text(p, "column")} of the extract is empty here.`,
+    "Paste the extract again or correct the cell.",
+  ],
+  registerKvkUnreadable: (p) => [
+    `The KvK number of ${text(p, "count")} rows of the extract cannot be read, so they have not been compared.`,
+    "Paste the extract again or correct the numbers.",
+  ],
+  registerWithoutKvk: (p) => [
+    `The column ${text(p, "column")} of the extract holds no KvK number that can be read, so nothing has been compared.`,
+    "Paste the extract again, with the KvK numbers.",
   ],
 };
 

@@ -71,12 +71,16 @@ export const tableFindings: FindingSentences<TableFindingCode> = {
     "Keep one.",
   ],
   totalsRowLeftOut: (p) => [
-    `This last row (${quoted(p, "text")}) was read as a total and does not count.`,
+    `The row ${quoted(p, "text")} was read as a total or closing line and does not count${others(p)}.`,
     "If it is an ordinary row, make the range an Excel table.",
   ],
   rowsBelowBlankRow: (p) => [
     `Below the table with ${role(p, "role")} there is more data after a blank row, and it was not read.`,
     "Remove the blank row if it belongs to the table; else put it in another place.",
+  ],
+  rowsBelowTable: (p) => [
+    `Right below the Excel table with ${role(p, "role")} there is more data, and it was not read.`,
+    "Make the table longer if it belongs to it; else leave a blank row between.",
   ],
 };
 
@@ -101,6 +105,12 @@ function role(p: FindingParams, key: string): string {
     default:
       return text(p, key);
   }
+}
+
+function others(p: FindingParams): string {
+  const count = Number(p["others"] ?? 0);
+  if (!(count > 0)) return "";
+  return count === 1 ? ", like one more row" : `, like ${format.number(count)} more rows`;
 }
 
 function text(p: FindingParams, key: string): string {

@@ -19,6 +19,8 @@ const sentences: Readonly<Record<WorkbookErrorCode, (params: Params) => string>>
       : "There is too much data for one go. Nothing was changed. Spread the data over more workbooks and try again.",
   inputChanged: (params) =>
     `Cell ${params["cell"] ?? "?"} on ${sheetInside(params)} changed after it was read: it held ${value(params["was"])} and now holds ${value(params["is"])}. Nothing was written. Read the workbook again and check the outcome.`,
+  cellInTheWay: (params) =>
+    `Something is in the way right of the table, in cell ${params["cell"] ?? "?"} on ${sheetInside(params)}: ${value(params["is"])}. Nothing was written. Empty the column beside the table, and the one next to that if yours is no Excel table, and try again.`,
   sheetMissing: (params) => {
     if (has(params, "hidden")) return `${sheet(params)} is hidden. Make it visible and try again.`;
     if (has(params, "table")) {

@@ -92,6 +92,7 @@ export const columnLabels: { readonly [R in keyof RoleColumns]: Readonly<Record<
     organisation: "Organisatie",
     kvk: "KvK-nummer",
     level: "PSO-niveau",
+    pso30plus: "PSO 30+",
     validFrom: "Ingangsdatum",
     validUntil: "Geldig tot",
     certificateNumber: "Certificaatnummer",

@@ -31,8 +31,10 @@ export const psoFindings: FindingSentences<PsoFindingCode> = {
     `De Basistrede bestaat sinds 1 april 2023, maar dit certificaat begint op ${date(p, "from")}; het telt niet.`,
     "Controleer het niveau en de ingangsdatum.",
   ],
-  pso30plusWithoutTrede3: () => [
-    "PSO 30+ bestaat alleen bij Trede 3.",
+  pso30plusWithoutTrede3: (p) => [
+    text(p, "level") === "" || text(p, "level") === "trede3"
+      ? "PSO 30+ zonder niveau is gelezen als Trede 3."
+      : "PSO 30+ bestaat alleen bij Trede 3.",
     "Controleer het niveau op het certificaat en vul het in.",
   ],
   aspirantThirdTime: (p) => [
@@ -40,8 +42,8 @@ export const psoFindings: FindingSentences<PsoFindingCode> = {
     "Controleer het niveau op het certificaat.",
   ],
   certificateExpired: (p) => [
-    `Het certificaat liep af op ${date(p, "until")} en telt niet op ${date(p, "date")}.`,
-    "Vraag een nieuw certificaat.",
+    `Het ${isFilled(p, "equivalent") ? "bewijs" : "certificaat"} liep af op ${date(p, "until")} en telt niet op ${date(p, "date")}.`,
+    isFilled(p, "equivalent") ? "Vraag nieuw bewijs." : "Vraag een nieuw certificaat.",
   ],
   certificateNotYetValid: (p) => [
     `Het certificaat gaat pas in op ${date(p, "from")} en telt nog niet op ${date(p, "date")}.`,
@@ -133,8 +135,22 @@ export const psoFindings: FindingSentences<PsoFindingCode> = {
     `Volgens het uittreksel is het niveau ${level(p, "register")}, hier staat ${level(p, "here")}.`,
     "Kijk op het certificaat en verbeter wat niet klopt.",
   ],
+  registerMarkDiffers: (p) => [
+    isFilled(p, "register")
+      ? "Volgens het uittreksel hoort bij dit certificaat ook PSO 30+, hier staat dat niet."
+      : "Hier staat PSO 30+, maar volgens het uittreksel hoort dat niet bij dit certificaat.",
+    "Kijk op het certificaat en verbeter wat niet klopt.",
+  ],
+  registerStartDiffers: (p) => [
+    `Volgens het uittreksel gaat het certificaat in op ${date(p, "register")}, hier staat ${date(p, "here")}.`,
+    "Kijk op het certificaat en verbeter wat niet klopt.",
+  ],
   registerEndDiffers: (p) => [
     `Volgens het uittreksel loopt het certificaat tot ${date(p, "register")}, hier staat ${date(p, "here")}.`,
+    "Kijk op het certificaat en verbeter wat niet klopt.",
+  ],
+  registerNumberDiffers: (p) => [
+    `Volgens het uittreksel is het certificaatnummer ${text(p, "register")}, hier staat ${text(p, "here")}.`,
     "Kijk op het certificaat en verbeter wat niet klopt.",
   ],
   registerLacksSupplier: (p) => [
@@ -146,6 +162,20 @@ export const psoFindings: FindingSentences<PsoFindingCode> = {
       ? `Volgens het uittreksel heeft deze leverancier ${level(p, "register")}, geldig tot ${date(p, "until")}.`
       : `Volgens het uittreksel heeft deze leverancier ${level(p, "register")}.`,
     "Vraag een kopie van het certificaat en vul de gegevens in.",
+  ],
+  registerCellUnreadable: (p) => [
+    isFilled(p, "text")
+      ? `${quoted(p, "text")} kan ik niet lezen in de kolom ${text(p, "column")} van het uittreksel.`
+      : `In het uittreksel is de kolom ${text(p, "column")} hier leeg.`,
+    "Plak het uittreksel opnieuw of verbeter de cel.",
+  ],
+  registerKvkUnreadable: (p) => [
+    `Bij ${text(p, "count")} rijen van het uittreksel kan ik het KvK-nummer niet lezen, dus die zijn niet vergeleken.`,
+    "Plak het uittreksel opnieuw of verbeter de nummers.",
+  ],
+  registerWithoutKvk: (p) => [
+    `In de kolom ${text(p, "column")} van het uittreksel staat geen enkel KvK-nummer dat ik kan lezen, dus er is niets vergeleken.`,
+    "Plak het uittreksel opnieuw, met de KvK-nummers.",
   ],
 };
 

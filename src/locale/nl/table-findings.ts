@@ -74,12 +74,16 @@ export const tableFindings: FindingSentences<TableFindingCode> = {
     "Laat er één staan.",
   ],
   totalsRowLeftOut: (p) => [
-    `Deze laatste rij (${quoted(p, "text")}) is gelezen als totaalregel en telt niet mee.`,
+    `De rij ${quoted(p, "text")} is gelezen als totaal of slotregel en telt niet mee${others(p)}.`,
     "Is het een gewone rij, maak van het bereik dan een Excel-tabel.",
   ],
   rowsBelowBlankRow: (p) => [
     `Onder de tabel met ${role(p, "role")} staan na een lege rij nog gegevens, en die zijn niet gelezen.`,
     "Haal de lege rij weg als ze erbij horen; zet ze anders op een andere plek.",
+  ],
+  rowsBelowTable: (p) => [
+    `Vlak onder de Excel-tabel met ${role(p, "role")} staan nog gegevens, en die zijn niet gelezen.`,
+    "Maak de tabel langer als ze erbij horen; zet er anders een lege rij tussen.",
   ],
 };
 
@@ -104,6 +108,12 @@ function role(p: FindingParams, key: string): string {
     default:
       return text(p, key);
   }
+}
+
+function others(p: FindingParams): string {
+  const count = Number(p["others"] ?? 0);
+  if (!(count > 0)) return "";
+  return count === 1 ? ", net als nog een rij" : `, net als nog ${format.number(count)} rijen`;
 }
 
 function text(p: FindingParams, key: string): string {

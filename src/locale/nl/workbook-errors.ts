@@ -19,6 +19,8 @@ const sentences: Readonly<Record<WorkbookErrorCode, (params: Params) => string>>
       : "Er zijn te veel gegevens voor één keer. Er is niets veranderd. Verdeel de gegevens over meer werkmappen en probeer het opnieuw.",
   inputChanged: (params) =>
     `Cel ${params["cell"] ?? "?"} op ${sheetInside(params)} is veranderd sinds het lezen: er stond ${value(params["was"])} en nu ${value(params["is"])}. Er is niets geschreven. Lees de werkmap opnieuw en kijk of de uitkomst nog klopt.`,
+  cellInTheWay: (params) =>
+    `Rechts van de tabel staat iets in de weg, in cel ${params["cell"] ?? "?"} op ${sheetInside(params)}: ${value(params["is"])}. Er is niets geschreven. Maak de kolom naast de tabel leeg, en de kolom daarnaast als je tabel geen Excel-tabel is, en probeer het opnieuw.`,
   sheetMissing: (params) => {
     if (has(params, "hidden"))
       return `${sheet(params)} is verborgen. Maak het zichtbaar en probeer het opnieuw.`;

@@ -55,6 +55,7 @@ export function nextStepAfter(problem: Problem): NextStep {
     case "unsupported":
       return "none";
     case "inputChanged":
+    case "cellInTheWay":
     case "sheetMissing":
     case "timeout":
     case "readBackFailed":

@@ -58,16 +58,19 @@ export function WorkbenchPage({ texts, locale, sampleUrl, paneUrl }: Props): Rea
     [locale, texts],
   );
 
+  const loads = useRef(0);
   const load = async (read: () => Promise<{ name: string; bytes: Uint8Array }>): Promise<void> => {
     if (unsaved && !window.confirm(texts.unsaved)) return;
+    const mine = (loads.current += 1);
     setBusy(true);
     try {
       const { name, bytes } = await read();
-      show(name, bytes);
+      // A file that was asked for later must not give way to the sample that arrives now.
+      if (mine === loads.current) show(name, bytes);
     } catch (error) {
-      setNotice(error instanceof Error ? error.message : String(error));
+      if (mine === loads.current) setNotice(error instanceof Error ? error.message : String(error));
     } finally {
-      setBusy(false);
+      if (mine === loads.current) setBusy(false);
     }
   };
   const loadFile = (file: File): Promise<void> =>

@@ -13,6 +13,28 @@ const check = (rows: readonly Typed[], policy: Partial<typeof POLICY> = {}) =>
   checkSuppliers(suppliersOf(...rows), DATE, { ...POLICY, ...policy });
 const told = (row: Typed) => check([row]).map(({ code, place }) => `${code} ${place.column}`);
 
+/** No certificate at all. */
+const BARE: Typed = {
+  Ingangsdatum: "",
+  "Geldig tot": "",
+  Certificaatnummer: "",
+  "Kopie ontvangen": "",
+  "Geverifieerd op": "",
+  "Geverifieerd door": "",
+};
+const dashes: Typed = Object.fromEntries(Object.keys(BARE).map((header) => [header, "-"]));
+/** Cells that do not apply to a supplier, as people fill them. */
+const others: Typed = {
+  "E-mail": "-",
+  "Btw-id": "n.v.t.",
+  RSIN: "?",
+  OIN: "n.v.t",
+  "PSO 30+": "-",
+  "Niet certificeerbaar": "n.v.t.",
+  Inkoopvolume: "-",
+  "Certificaathouder KvK": "-",
+};
+
 describe("checkSuppliers", () => {
   it("has nothing to say about a sound certificate or about no certificate", () => {
     expect(
@@ -47,6 +69,19 @@ describe("checkSuppliers", () => {
   it.each<[Typed, string[]]>([
     [{ "PSO-niveau": "Trede 4" }, ["levelUnreadable PSO-niveau"]],
     [{ "PSO-niveau": "PSOBouw 2" }, ["levelOtherScheme PSO-niveau"]],
+    [{ "PSO-niveau": "aangevraagd", ...BARE }, ["levelUnreadable PSO-niveau"]],
+    [{ "PSO-niveau": "#N/A", ...BARE }, ["errorValue PSO-niveau"]],
+    [{ "PSO-niveau": "geen", ...dashes }, []],
+    [{ ...others }, []],
+    [{ "PSO-niveau": "geen", ...BARE, "Geldig tot": "31-2-2026" }, ["dateUnreadable Geldig tot"]],
+    [{ "Geldig tot": 0 }, ["levelWithoutDates Geldig tot"]],
+    [{ "Geverifieerd op": "ja" }, []],
+    [{ "Geverifieerd op": "nee" }, ["notVerified Geverifieerd op"]],
+    [{ Inkoopvolume: "1.234,50" }, []],
+    [{ "Code verstuurd op": "#N/A" }, ["errorValue Code verstuurd op"]],
+    [{ "Code verstuurd op": "ja" }, []],
+    [{ Leverancier: "", "KvK-nummer": "", "Kopie ontvangen": "" }, ["supplierNameMissing Leverancier"]],
+    [{ "Kopie ontvangen": "2026-03-02", "Geldig tot": "2026-02-28" }, ["certificateExpired Geldig tot"]],
     [
       { "PSO-niveau": "Basis", Ingangsdatum: "2023-03-31", "Geldig tot": "2025-03-31" },
       ["basisBeforeItExisted PSO-niveau", "certificateExpired Geldig tot"],
@@ -137,6 +172,16 @@ describe("checkSuppliers", () => {
       ["levelMissing PSO-niveau"],
     ],
   ])("tells about %j", (row, findings) => expect(told(row)).toEqual(findings));
+
+  it("does not mind when the copy came in where no copy is required", () => {
+    expect(check([{ "Kopie ontvangen": "2026-03-02" }], { copyRequired: false })).toEqual([]);
+  });
+
+  it("asks for new proof, not for a certificate, when equivalent proof is over", () => {
+    expect(check([{ "Gelijkwaardig bewijs": "Verklaring", "Geldig tot": "2026-02-28" }])).toMatchObject([
+      { code: "certificateExpired", params: { equivalent: 1 } },
+    ]);
+  });
 
   it("does not ask for a copy that the policy does not require", () => {
     expect(check([{ "Kopie ontvangen": "" }], { copyRequired: false })).toEqual([]);

@@ -68,10 +68,32 @@ describe("a certificate that ends before the contract does", () => {
     ]);
   });
 
-  it("tells of a contract end that cannot be read", () => {
-    expect(told(contract("K-1", "De Linde BV", "12345678", "", "eind 2027"))).toMatchObject([
-      ["dateUnreadable", "warning", "E2", undefined],
+  it("tells of a contract end that cannot be read, of a supplier with a level only", () => {
+    const row = ["K-1", "De Linde BV", "12345678", "", "eind 2027"];
+    expect(told(contract(...row))).toMatchObject([["dateUnreadable", "warning", "E2", undefined]]);
+    expect(told(contract("K-1", "Drukker", "99999999", "", "eind 2027"))).toEqual([]);
+    expect(told(contract("K-1", "Drukker", "#N/A", "", ""))).toMatchObject([
+      ["errorValue", "warning", "C2", undefined],
     ]);
+  });
+
+  it.each(["onbepaalde tijd", "tot opzegging", "31-12-9999", "-"])(
+    "has nothing to compare with a contract until %s",
+    (end) => {
+      expect(told(contract("K-1", "De Linde BV", "12345678", "", end))).toEqual([]);
+    },
+  );
+
+  it("looks at contracts by number and by name", () => {
+    expect(
+      told({
+        Contracten: [
+          CONTRACTS,
+          ["K-1", "De Linde BV", "12345678", "", "2027-12-31"],
+          ["K-2", "De Linde BV", "", "", "2028-12-31"],
+        ],
+      }),
+    ).toEqual([["certificateEndsBeforeContract", "warning", "F2", "K-2"]]);
   });
 
   const tenders: Cells = [

@@ -44,7 +44,11 @@ describe("rows beside each other", () => {
     expect(told(term("C-2", "2025-03-01", "2027-02-28"), term("C-1", "2023-05-01", "2025-04-30"))).toEqual(
       [],
     );
-    expect(told(term("C-1", "2023-05-01", "2025-04-30"), term("C-1", "2025-05-01", "2027-04-30"))).toEqual([
+    // Some lists keep one number for all certificates of a supplier; overlapping terms under one number are a double.
+    expect(told(term("C-1", "2023-05-01", "2025-04-30"), term("C-1", "2025-05-01", "2027-04-30"))).toEqual(
+      [],
+    );
+    expect(told(term("C-1", "2023-05-01", "2025-04-30"), term("C-1", "2025-03-01", "2027-02-28"))).toEqual([
       ["duplicateSupplier", "A3", 2],
     ]);
   });
@@ -59,6 +63,12 @@ describe("rows beside each other", () => {
     expect(told({ [HOLDERS]: "12345678" }, { ...OTHER, [NUMBER]: "C-1" })).toMatchObject([
       ["certificateNumberShared", "G3", 2],
     ]);
+  });
+
+  it("share a number whichever of them stands first", () => {
+    const listed = { ...OTHER, [NUMBER]: "C-1", [HOLDERS]: "87654321" };
+    expect(told({}, listed)).toMatchObject([["certificateNumberShared", "G2", 3]]);
+    expect(told(listed, {})).toMatchObject([["certificateNumberShared", "G3", 2]]);
   });
 
   it("may share one certificate that names them all, in either row", () => {
@@ -101,6 +111,10 @@ describe("Aspirant-status", () => {
   it("starts anew after another level", () => {
     const between = term("T-1", "2023-06-01", "2025-05-31", { "PSO-niveau": "Trede 1" });
     expect(told(first, between, third)).toEqual([]);
+  });
+
+  it("starts anew after more than a year without", () => {
+    expect(told(aspirant("A-0", "2018-01-01", "2019-12-31"), second, third)).toEqual([]);
   });
 
   it("counts a certificate that was entered twice once", () => {

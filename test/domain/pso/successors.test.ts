@@ -25,7 +25,14 @@ describe("a certificate that was followed by another one", () => {
   });
 
   it("does not end soon when its successor is there already", () => {
-    expect(told("2025-04-01", before, after)).toEqual(["certificateNotYetValid E3"]);
+    expect(told("2025-04-01", before, after)).toEqual([]);
     expect(told("2025-04-01", before)).toEqual(["certificateEndsSoon F2"]);
+  });
+
+  it("is told as expired, and before that as ending, when the next one begins later", () => {
+    const later: Typed = { ...after, Ingangsdatum: "2025-07-01" };
+    expect(told("2025-04-01", before, later)).toEqual(["certificateEndsSoon F2"]);
+    expect(told("2025-06-01", before, later)).toEqual(["certificateExpired F2", "certificateNotYetValid E3"]);
+    expect(told("2025-08-01", before, later)).toEqual([]);
   });
 });

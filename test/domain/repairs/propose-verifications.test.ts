@@ -87,6 +87,37 @@ describe("proposeVerifications", () => {
     ]);
   });
 
+  it("never puts an older day in place of a newer one, nor a name beside that", () => {
+    const snapshot = workbook([
+      [ON + 1, "Piet"],
+      [ON + 0.5, ""],
+      ["5 oktober 2026", "Piet"],
+      ["31-12-2099", ""],
+    ]);
+    expect(proposalsFor(snapshot, ["A", "B", "C", "D"]).map(short)).toEqual([
+      ["I3", "", "Jan"],
+      ["H4", "5 oktober 2026", ON],
+      ["I4", "Piet", "Jan"],
+    ]);
+  });
+
+  it("leaves a date its own number format, and gives one to what is no date", () => {
+    const snapshot = workbook([
+      [ON - 100, "Jan"],
+      ["", "Jan"],
+      ["1-2-2025", "Jan"],
+      [7, "Jan"],
+      ["ja", "Jan"],
+    ]);
+    expect(proposalsFor(snapshot, ["A", "B", "C", "D", "E"]).map(({ format }) => format)).toEqual([
+      null,
+      "dd-mm-yyyy",
+      "dd-mm-yyyy",
+      "dd-mm-yyyy",
+      "dd-mm-yyyy",
+    ]);
+  });
+
   it("writes the day in the workbook's own date system, and nothing more once it is written", () => {
     const snapshot = workbook([["", ""]], true);
     const repairs = proposalsFor(snapshot, ["A"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { meaningOf, templateHeader } from "../../../src/domain/tables/header-lookup";
-import { headerKey } from "../../../src/domain/tables/header-text";
+import { headerKey, headerKeyWithoutUnit } from "../../../src/domain/tables/header-text";
 import { HEADERS, ROLES } from "../../../src/domain/tables/headers";
 import type { HeaderWords } from "../../../src/domain/tables/header-words";
 
@@ -47,6 +47,33 @@ describe("headers", () => {
     ["ladder", "Korting", null],
     ["tenders", "Ingangsdatum", "contractStart"],
     ["suppliers", "Ingangsdatum", "validFrom"],
+    ["suppliers", "Bedrijf", "name"],
+    ["suppliers", "Crediteurnaam", "name"],
+    ["suppliers", "Leverancier naam", "name"],
+    ["suppliers", "Naam organisatie", "name"],
+    ["suppliers", "Naam 1", "name"],
+    ["suppliers", "Naam 2", null],
+    ["suppliers", "KvK-nummer (8 cijfers)", "kvk"],
+    ["suppliers", "Chamber of Commerce no.", "kvk"],
+    ["suppliers", "PSO-trede (1-3)", "level"],
+    ["suppliers", "PSO-keurmerk", "level"],
+    ["suppliers", "Niveau PSO-certificaat", "level"],
+    ["suppliers", "PSO certificaat nr", "certificateNumber"],
+    ["suppliers", "Datum ingang", "validFrom"],
+    ["suppliers", "Certificaat geldig t/m", "validUntil"],
+    ["suppliers", "PSO geldig t/m", "validUntil"],
+    ["suppliers", "Einde geldigheid", "validUntil"],
+    ["suppliers", "Expiratiedatum", "validUntil"],
+    ["suppliers", "Einddatum contract", null],
+    ["suppliers", "Kopie aanwezig", "copyReceived"],
+    ["suppliers", "Nagekeken op", "verifiedOn"],
+    ["suppliers", "Nagekeken door", "verifiedBy"],
+    ["contracts", "Einddatum contract", "end"],
+    ["contracts", "Contract end date", "end"],
+    ["contracts", "Crediteur", "supplier"],
+    ["register", "Certificaat geldig t/m", "validUntil"],
+    ["register", "Handelsnaam", "organisation"],
+    ["register", "Niveau PSO-certificaat", "level"],
   ] as const)("in %s: %s is %s", (role, header, column) => {
     expect(meaningOf(role, header)?.column ?? null).toBe(column);
   });
@@ -54,9 +81,21 @@ describe("headers", () => {
   it("are compared alike in plain and in full-width letters", () => {
     const fullWidth = (text: string): string =>
       text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+    const endings = [
+      "",
+      " (EUR)",
+      " in euro",
+      "[Ja/Nee] *",
+      " %",
+      " excl. BTW:",
+      " ex VAT",
+      " (verzekering)",
+    ];
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {
+      fc.property(fc.string({ unit: "grapheme-ascii" }), fc.constantFrom(...endings), (start, end) => {
+        const text = start + end;
         expect(headerKey(text)).toBe(headerKey(fullWidth(text)));
+        expect(headerKeyWithoutUnit(text)).toBe(headerKeyWithoutUnit(fullWidth(text)));
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { columnIndex } from "./address";
+import { newRawCell, plainRowReader } from "./plain-rows";
 import type { Attributes, XmlEvents } from "./xml-scan";
 
 /** A `<c>` element as it stands in the file. One object is used for all cells of a walk: copy what you keep. */
@@ -25,13 +26,17 @@ export interface CellVisitor {
   rowEnd?(closeStart: number, end: number): void;
 }
 
-const NO_ATTRIBUTES: Attributes = {};
+/** What turns the XML of `<sheetData>` into rows and cells. */
+export interface CellEvents extends XmlEvents {
+  /** Reads rows between two rows by itself, as a `Shortcut`. */
+  read(position: number): number;
+}
 
 /**
- * Turns the XML events inside `<sheetData>` into rows and cells. A row or cell without `r` stands right after the one
- * before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
+ * Turns the XML events inside `<sheetData>` of a text into rows and cells. A row or cell without `r` stands right after the
+ * one before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
  */
-export function walkCells(prefix: string, visitor: CellVisitor): XmlEvents {
+export function walkCells(text: string, prefix: string, visitor: CellVisitor): CellEvents {
   const names = {
     row: `${prefix}row`,
     cell: `${prefix}c`,
@@ -41,25 +46,20 @@ export function walkCells(prefix: string, visitor: CellVisitor): XmlEvents {
     text: `${prefix}t`,
     phonetic: `${prefix}rPh`,
   };
-  const cell: RawCell = {
-    row: -1,
-    column: -1,
-    attributes: NO_ATTRIBUTES,
-    start: 0,
-    end: 0,
-    value: null,
-    inline: null,
-    formula: null,
-    formulaAttributes: NO_ATTRIBUTES,
-    formulaStart: 0,
-    formulaEnd: 0,
-  };
+  const cell = newRawCell();
+  const readRows = plainRowReader(text, visitor);
   let inCell = false;
   let inInline = false;
   let phonetic = false;
   let target: "value" | "inline" | "formula" | null = null;
 
   return {
+    read(position) {
+      if (prefix !== "") return position;
+      const read = readRows({ position, row: cell.row });
+      cell.row = read.row;
+      return read.position;
+    },
     open(name, attributes, start, end, empty) {
       switch (name) {
         case names.row: {

@@ -100,8 +100,9 @@ function fillSheet(
   names: ReturnType<typeof printNames>,
 ): void {
   const formulas = formulaReader();
-  const root = scanSheet(textOf(pack, source.part), source.part, (prefix) =>
-    walkCells(prefix, cellCollector(sheet, source, styles.length, formulas)),
+  const text = textOf(pack, source.part);
+  const root = scanSheet(text, source.part, (prefix) =>
+    walkCells(text, prefix, cellCollector(sheet, source, styles.length, formulas)),
   );
   formulas.finish();
   Object.assign(sheet, readLayout(root, palette, names));

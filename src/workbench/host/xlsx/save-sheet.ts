@@ -57,7 +57,7 @@ export function saveSheet(
     headerCorrections(sheet, readTableParts(draftPackage(saver.draft), part)),
   );
   const { found, visitor } = fileRowCollector((row) => wanted.has(row));
-  const root = scanSheet(text, part, (prefix) => walkCells(prefix, visitor));
+  const root = scanSheet(text, part, (prefix) => walkCells(text, prefix, visitor));
   const file = readLayout(root, saver.palette, names);
   const patch = layoutPatch(text, root, file, sheet, selected);
   patchConditionalFormats(text, root, sheet, saver.styles, patch);

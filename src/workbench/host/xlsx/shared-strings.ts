@@ -1,3 +1,5 @@
+import { PLAIN_TEXT } from "./plain-rows";
+import type { XmlEvents } from "./xml-scan";
 import { scanXml } from "./xml-scan";
 import { decodeXstring } from "./xstring";
 
@@ -7,6 +9,9 @@ export interface SharedString {
   readonly plain: boolean;
 }
 
+/** An entry as nearly all are written. */
+const PLAIN_ENTRY = new RegExp(`<si><t(?: xml:space="preserve")?>${PLAIN_TEXT}</t></si>`, "y");
+
 /** The shared strings table. Runs of rich text are joined; phonetic guides (`rPh`) are left out. */
 export function readSharedStrings(text: string, part: string): SharedString[] {
   const strings: SharedString[] = [];
@@ -14,8 +19,10 @@ export function readSharedStrings(text: string, part: string): SharedString[] {
   let plain = true;
   let phonetic = 0;
   let inText = false;
-  scanXml(text, part, {
+  let depth = 0;
+  const events: XmlEvents = {
     open(name, _attributes, _start, _end, empty) {
+      depth++;
       switch (localName(name)) {
         case "si":
           current = "";
@@ -38,6 +45,7 @@ export function readSharedStrings(text: string, part: string): SharedString[] {
       if (inText) current += value;
     },
     close(name, start, end) {
+      depth--;
       switch (localName(name)) {
         case "si":
           strings.push({ text: decodeXstring(current), plain });
@@ -50,7 +58,18 @@ export function readSharedStrings(text: string, part: string): SharedString[] {
           break;
       }
     },
-  });
+  };
+  const read = (start: number): number => {
+    if (depth !== 1) return start;
+    PLAIN_ENTRY.lastIndex = start;
+    let position = start;
+    for (let found = PLAIN_ENTRY.exec(text); found !== null; found = PLAIN_ENTRY.exec(text)) {
+      strings.push({ text: decodeXstring(found[1] ?? ""), plain: true });
+      position = PLAIN_ENTRY.lastIndex;
+    }
+    return position;
+  };
+  scanXml(text, part, events, { begin: "<si>", end: "</si>", read });
   return strings;
 }
 

@@ -1,3 +1,4 @@
+import type { CellEvents } from "./cell-walk";
 import type { XmlEvents } from "./xml-scan";
 import { scanXml } from "./xml-scan";
 import type { XmlNode } from "./xml-tree";
@@ -8,12 +9,12 @@ import { UnreadableFileError } from "./unreadable-file-error";
  * A worksheet part as a tree whose `sheetData` has no children: what stands in there goes to the events that `cells`
  * makes once the root's prefix is known.
  */
-export function scanSheet(text: string, part: string, cells: (prefix: string) => XmlEvents): XmlNode {
+export function scanSheet(text: string, part: string, cells: (prefix: string) => CellEvents): XmlNode {
   const stack: XmlNode[] = [];
   let root: XmlNode | null = null;
-  let inner: XmlEvents | null = null;
+  let inner: CellEvents | null = null;
   let depth = 0;
-  scanXml(text, part, {
+  const events: XmlEvents = {
     open(name, attributes, start, end, empty) {
       if (inner) {
         depth++;
@@ -48,6 +49,11 @@ export function scanSheet(text: string, part: string, cells: (prefix: string) =>
       node.closeStart = start;
       node.end = end;
     },
+  };
+  scanXml(text, part, events, {
+    begin: "<row ",
+    end: "</row>",
+    read: (position) => (inner && depth === 0 ? inner.read(position) : position),
   });
   if (root === null) throw new UnreadableFileError("damaged", { part, reason: "no root element" });
   return root;

@@ -1,6 +1,4 @@
 import { SaxesParser } from "saxes";
-import type { Rest } from "./plain-xml";
-import { scanPlainXml } from "./plain-xml";
 import { UnreadableFileError } from "./unreadable-file-error";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -12,18 +10,23 @@ export interface XmlEvents {
   close(name: string, start: number, end: number): void;
 }
 
-/** Walks a well-formed XML text; a malformed one throws `UnreadableFileError("damaged")`. Text and CDATA arrive alike. */
-export function scanXml(text: string, part: string, events: XmlEvents): void {
-  const rest = scanPlainXml(text, events);
-  if (rest !== null) scanRest(text, part, events, rest);
+/** A quicker way through elements of which a large text has very many. */
+export interface Shortcut {
+  /** How such an element begins and ends, such as `<row ` and `</row>`. */
+  readonly begin: string;
+  readonly end: string;
+  /** Reads such elements from a place right behind a tag; gives where it stopped, which is that place when it cannot. */
+  read(position: number): number;
 }
 
-/** The complete parser, for what is not plain and for every fault; it is told what is open before it starts. */
-function scanRest(text: string, part: string, events: XmlEvents, rest: Rest): void {
-  const before = rest.rootClosed ? "<r/>" : rest.open.map((name) => `<${name}>`).join("");
-  const shift = rest.position - before.length;
-  let started = false;
+/**
+ * Walks a well-formed XML text; a malformed one throws `UnreadableFileError("damaged")`. Text and CDATA arrive alike. What
+ * a shortcut has read is not parsed, and must be well-formed.
+ */
+export function scanXml(text: string, part: string, events: XmlEvents, shortcut?: Shortcut): void {
   const parser = new SaxesParser({ xmlns: false, position: true });
+  let skipped = 0;
+  let lastTagEnd = -1;
   parser.on("error", (error) => {
     throw new UnreadableFileError("damaged", { part, reason: error.message });
   });
@@ -32,18 +35,27 @@ function scanRest(text: string, part: string, events: XmlEvents, rest: Rest): vo
     throw new UnreadableFileError("damaged", { part, reason: "document type" });
   });
   parser.on("opentag", (tag) => {
-    if (!started) return;
-    const end = parser.position + shift;
+    const end = parser.position + skipped;
+    lastTagEnd = end;
     events.open(tag.name, tag.attributes, text.lastIndexOf("<", end - 1), end, tag.isSelfClosing);
   });
   parser.on("text", (value) => events.text(value));
   parser.on("cdata", (value) => events.text(value));
   parser.on("closetag", (tag) => {
-    if (!started) return;
-    const end = parser.position + shift;
+    const end = parser.position + skipped;
+    lastTagEnd = end;
     events.close(tag.name, tag.isSelfClosing ? end : text.lastIndexOf("<", end - 1), end);
   });
-  parser.write(before);
-  started = true;
-  parser.write(text.slice(rest.position)).close();
+
+  let parsed = 0;
+  let pause = shortcut ? text.indexOf(shortcut.begin) : -1;
+  while (shortcut && pause >= 0) {
+    parser.write(text.slice(parsed, pause));
+    // Anywhere else it would stand in a comment or in text, whatever it looks like.
+    parsed = lastTagEnd === pause ? shortcut.read(pause) : pause;
+    skipped += parsed - pause;
+    const end = text.indexOf(shortcut.end, parsed);
+    pause = end < 0 ? -1 : end + shortcut.end.length;
+  }
+  parser.write(text.slice(parsed)).close();
 }
