@@ -5,9 +5,7 @@ import type { Actions } from "./actions";
 import { applyRepairs } from "./apply-repairs";
 import { checkCertificates } from "./check-certificates";
 import { inspectWorkbook } from "./inspect-workbook";
-import { makeRegisterSheet } from "./make-register-sheet";
 import { previewTenders } from "./preview-tenders";
-import { rememberMapping } from "./remember-mapping";
 import { statusColumnPlace, writeStatusColumn } from "./status-column";
 import { undoEdits } from "./undo-edits";
 import type { Wording } from "./wording";
@@ -41,8 +39,8 @@ export function createActions(workbook: Workbook, context: ActionContext): Actio
         { wording: context.wording(), scoredOn: context.today() },
         onProgress,
       ),
-    rememberMapping: (inspection, onProgress) =>
-      rememberMapping(workbook, inspection, context.wording(), onProgress),
+    rememberMapping: async (inspection, onProgress) =>
+      (await fetchWriters()).rememberMapping(workbook, inspection, context.wording(), onProgress),
     proposeRepairs: ({ tables, snapshot }) => proposeRepairs(tables, snapshot),
     proposeVerifications: ({ tables, snapshot }, { register }, verification) =>
       proposeVerifications(tables.suppliers, register?.confirmed ?? [], verification, snapshot),
@@ -59,7 +57,8 @@ export function createActions(workbook: Workbook, context: ActionContext): Actio
     writeStatusColumn: (inspection, check, onProgress) =>
       writeStatusColumn(workbook, inspection, check, context.wording().status, onProgress),
     undoEdits: (receipt, onProgress) => undoEdits(workbook, receipt, onProgress),
-    makeRegisterSheet: (onProgress) => makeRegisterSheet(workbook, context.wording(), onProgress),
+    makeRegisterSheet: async (onProgress) =>
+      (await fetchWriters()).makeRegisterSheet(workbook, context.wording(), onProgress),
     showPlace: async (place) => {
       if (place.sheet !== null) await workbook.select(place.sheet, place.cell ?? `A${place.row ?? 1}`);
     },
