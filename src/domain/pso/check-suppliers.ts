@@ -53,6 +53,7 @@ function contractCellFindings(
 ): Finding[] {
   const withLevel = suppliers.filter((row) => (statedLevel(row).level ?? "unread") !== "none");
   const known = new Set(withLevel.flatMap((row) => [kvkKey(row), nameKey(row.name.value)]));
+  known.delete("");
   return contracts.flatMap((contract) => {
     const { number, supplier, kvk, start, end } = contract;
     const isOurs = known.has(kvkKey(contract)) || known.has(nameKey(supplier.value));

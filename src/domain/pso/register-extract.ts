@@ -1,6 +1,4 @@
 import { comparedKvk } from "../tables/compared-kvk";
-import type { Field } from "../tables/field";
-import { meaningOf } from "../tables/header-lookup";
 import type { RegisterRow } from "../tables/rows";
 import { levelRank } from "./level";
 
@@ -15,9 +13,8 @@ export interface Extract {
 /** Entries of one number that are looked at; more than any organisation has certificates. */
 const MOST_ENTRIES = 20;
 
-/** Leaves out lines that only repeat the headers, as a paste of several pages holds them. */
-export function extractOf(given: readonly RegisterRow[]): Extract {
-  const rows = given.filter((row) => !repeatsHeaders(row));
+/** The rows by KvK number; lines that only repeat the headers were left out when the table was read. */
+export function extractOf(rows: readonly RegisterRow[]): Extract {
   const byKvk = new Map<string, RegisterRow[]>();
   for (const row of rows) {
     const number = comparedKvk(row.kvk);
@@ -66,10 +63,4 @@ function rawOf({
 /** A fixed order, the same in every language. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function repeatsHeaders({ kvk, level }: RegisterRow): boolean {
-  const isHeader = (field: Field<unknown>, column: string): boolean =>
-    typeof field.raw === "string" && meaningOf("register", field.raw)?.column === column;
-  return isHeader(kvk, "kvk") && isHeader(level, "level");
 }

@@ -72,6 +72,9 @@ describe("a certificate that ends before the contract does", () => {
     const row = ["K-1", "De Linde BV", "12345678", "", "eind 2027"];
     expect(told(contract(...row))).toMatchObject([["dateUnreadable", "warning", "E2", undefined]]);
     expect(told(contract("K-1", "Drukker", "99999999", "", "eind 2027"))).toEqual([]);
+    // A supplier without a KvK number is not the one of every contract without a KvK number.
+    const unnumbered = told(contract("K-1", "Drukker", "", "", "eind 2027"), { "KvK-nummer": "" });
+    expect(unnumbered.map(([code]) => code)).toEqual(["kvkMissing"]);
     expect(told(contract("K-1", "Drukker", "#N/A", "", ""))).toMatchObject([
       ["errorValue", "warning", "C2", undefined],
     ]);
