@@ -49,13 +49,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
 
-/** Least milliseconds of some work in this process. */
-export function best(runs: number, work: () => void): number {
-  let least = Infinity;
-  for (let count = 0; count < runs; count++) {
+/** Median milliseconds of some work in this process, after a first run that counts for nothing. */
+export function typical(runs: number, work: () => void): number {
+  work();
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+    return performance.now() - start;
+  });
+  return median(times);
 }

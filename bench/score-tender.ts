@@ -3,10 +3,12 @@ import { LEVELS, type Level } from "../src/domain/pso/level";
 import { DEFAULT_UTILITIES } from "../src/domain/tender/assemble/read-utilities";
 import type { Bid, Criterion, Tender } from "../src/domain/tender/tender";
 
+const NO_DISCOUNT = { none: 0, aspirant: 0, basis: 0, trede1: 0, trede2: 0, trede3: 0 };
+
 /** A tender of a given size, and the same numbers bare. */
 export function tenderOf(bidCount: number, criterionCount: number) {
   const weight = 100 / criterionCount;
-  const criteria: Criterion[] = [{ kind: "price", name: "Prijs", weight, place: NOWHERE }];
+  const criteria: Criterion[] = [{ kind: "price", name: "Prijs", weight, tree: null, place: NOWHERE }];
   for (let index = 1; index < criterionCount; index++) {
     criteria.push({
       kind: "quality",
@@ -14,6 +16,9 @@ export function tenderOf(bidCount: number, criterionCount: number) {
       weight,
       scaleMin: 0,
       scaleMax: 10,
+      scaleZero: 0,
+      value: null,
+      tree: null,
       minimumScore: null,
       place: NOWHERE,
     });
@@ -28,7 +33,8 @@ export function tenderOf(bidCount: number, criterionCount: number) {
       bidder: `Inschrijver ${index}`,
       kvk: null,
       price,
-      scores: new Map(scores.map((score, position) => [`K${position + 1}`, score])),
+      scores: [null, ...scores],
+      assessed: [],
       status: "valid",
       level: {
         stated: counted,
@@ -39,7 +45,7 @@ export function tenderOf(bidCount: number, criterionCount: number) {
         equivalent: false,
       },
       place: NOWHERE,
-      cells: { price: NOWHERE, scores: new Map() },
+      cells: { price: NOWHERE, scores: [] },
     });
     figures.push([(120_000 - price) / 40_000, ...scores.map((score) => score / 10)]);
   }
@@ -57,10 +63,13 @@ export function tenderOf(bidCount: number, criterionCount: number) {
     recalculate: null,
     contracts: 1,
     ceilingPrice: null,
+    estimate: null,
     clip: false,
     criteria,
     bids,
     utilities: DEFAULT_UTILITIES,
+    discounts: { euro: NO_DISCOUNT, share: NO_DISCOUNT },
+    lowPriceLimits: { belowMean: 0.15, belowSecond: 0.15, belowEstimate: null },
   };
   return { tender, figures, weights: criteria.map(() => weight) };
 }

@@ -15,11 +15,12 @@ const CHECKED_ROLES: ReadonlySet<unknown> = new Set<TableRole>([
  * the tender is scored. A table that may be one of either kind concerns both.
  */
 export function aboutCertificates(tables: WorkbookTables): readonly Finding[] {
-  const { suppliers, contracts, register, settings, tenders, criteria, bids, ladder } = tables;
+  const { suppliers, contracts, register, settings, tenders, criteria, bids } = tables;
+  const { assessments, consensus, ladder } = tables;
   const labels = (...found: readonly (TableOf<unknown> | null)[]) =>
     new Set(found.flatMap((read) => (read === null ? [] : [read.table.label])));
   const checked = labels(suppliers, contracts, register, settings);
-  const others = labels(tenders, criteria, bids, ladder);
+  const others = labels(tenders, criteria, bids, assessments, consensus, ladder);
   return tables.findings.filter(({ code, params, place: { table } }) => {
     const { role, first, second } = params;
     if (code === "tableFitsTwoRoles") return CHECKED_ROLES.has(first) || CHECKED_ROLES.has(second);

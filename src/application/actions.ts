@@ -2,12 +2,17 @@ import type { ExcelSerial, Place } from "../domain/cell";
 import type { TenderKey } from "../domain/finding";
 import type { MappingChoices } from "../domain/tables/read-tables-types";
 import type { Repair } from "../domain/repairs/repair";
+import type { LockState } from "../domain/tender/lock/lock-state";
+import type { Tender } from "../domain/tender/tender";
+import type { WhatIf, WhatIfOptions } from "../domain/tender/what-if/what-if";
 import type {
   CertificateCheck,
   CheckSheetReceipt,
   Decisions,
+  DrawReceipt,
   EditReceipt,
   Inspection,
+  LockReceipt,
   ScoreReceipt,
   StatusColumnPlace,
   TenderPreview,
@@ -22,8 +27,8 @@ export interface Actions {
   inspect(choices: MappingChoices | null, onProgress: OnProgress): Promise<Inspection>;
   /** Which certificates count on a date, and why not. */
   checkCertificates(inspection: Inspection, date: ExcelSerial): CertificateCheck;
-  /** Scores every tender without writing. */
-  previewTenders(inspection: Inspection, decisions: Decisions): readonly TenderPreview[];
+  /** Scores every tender without writing. Rejects when the engine, which is fetched apart, cannot be fetched. */
+  previewTenders(inspection: Inspection, decisions: Decisions): Promise<readonly TenderPreview[]>;
   /** Writes one new score sheet per tender; refuses tenders with errors. Throws only WorkbookError. */
   scoreTenders(
     inspection: Inspection,
@@ -31,6 +36,35 @@ export interface Actions {
     tenders: readonly TenderKey[],
     onProgress: OnProgress,
   ): Promise<ScoreReceipt>;
+  /**
+   * Tries a model out on simulated bids, in steps that leave the pane alive; the same seed gives the same answer.
+   * Rejects when the engine cannot be fetched.
+   */
+  whatIf(model: Tender, options: WhatIfOptions, onProgress?: OnProgress): Promise<WhatIf>;
+  /**
+   * Locks the models of tenders as they are now: a row each on the sheet `Logboek`. A model that is locked as it is, and
+   * a tender whose settings have an error, get none. `by` may be "". Throws only WorkbookError.
+   */
+  lockModels(
+    inspection: Inspection,
+    decisions: Decisions,
+    tenders: readonly TenderKey[],
+    by: string,
+    onProgress: OnProgress,
+  ): Promise<LockReceipt>;
+  /** By `tenderId`: whether each tender's model is locked, and what changed since. Tenders without a model are left out. */
+  lockStates(inspection: Inspection, decisions: Decisions): Promise<ReadonlyMap<string, LockState>>;
+  /**
+   * Draws lots between tied bidders from a seed that the committee typed, on a new sheet and in the log. A draw that was
+   * made before between the same bidders is given back, never repeated. Throws only WorkbookError.
+   */
+  drawLot(
+    inspection: Inspection,
+    decisions: Decisions,
+    tender: TenderKey,
+    choice: { readonly seed: string; readonly by: string },
+    onProgress: OnProgress,
+  ): Promise<DrawReceipt>;
   /** Writes the mapping to the sheet `Inkoopladder` so that it holds next time. Throws only WorkbookError. */
   rememberMapping(inspection: Inspection, onProgress: OnProgress): Promise<void>;
   /** Writes the check to the sheet `PSO-controle`, in place while nobody edited that sheet. Throws only WorkbookError. */

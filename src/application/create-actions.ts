@@ -5,7 +5,6 @@ import type { Actions } from "./actions";
 import { applyRepairs } from "./apply-repairs";
 import { checkCertificates } from "./check-certificates";
 import { inspectWorkbook } from "./inspect-workbook";
-import { previewTenders } from "./preview-tenders";
 import { statusColumnPlace, writeStatusColumn } from "./status-column";
 import { undoEdits } from "./undo-edits";
 import type { Wording } from "./wording";
@@ -13,10 +12,15 @@ import type { Workbook } from "./workbook";
 
 /** What the edge supplies: the language may change while the pane is open, and the clock is never read in here. */
 export interface ActionContext {
-  readonly wording: () => Wording;
+  readonly wording: () => Wording | Promise<Wording>;
   readonly today: () => ExcelSerial;
+  /** hh:mm on the user's own clock. */
+  readonly time: () => string;
 }
 
+/** Checking certificates does without it. */
+const fetchEngine = async () => await import("./preview-tenders");
+const fetchLock = async () => await import("./lock-models");
 const fetchWriters = async () => (await import("./sheet-writers")).sheetWriters;
 
 /** Binds everything a user can do to one workbook. */
@@ -25,22 +29,44 @@ export function createActions(workbook: Workbook, context: ActionContext): Actio
     inspect: async (choices, onProgress) => {
       const inspection = await inspectWorkbook(workbook, choices, onProgress);
       // Fetched while the user looks at what was read; a failure is told when something must be written.
-      fetchWriters().catch(() => undefined);
+      Promise.all([fetchWriters(), fetchEngine(), context.wording()]).catch(() => undefined);
       return inspection;
     },
     checkCertificates,
-    previewTenders,
+    previewTenders: async (inspection, decisions) =>
+      (await fetchEngine()).previewTenders(inspection, decisions),
     scoreTenders: async (inspection, decisions, tenders, onProgress) =>
       (await fetchWriters()).scoreTenders(
         workbook,
         inspection,
         decisions,
         tenders,
-        { wording: context.wording(), scoredOn: context.today() },
+        { wording: await context.wording(), scoredOn: context.today() },
+        onProgress,
+      ),
+    whatIf: async (model, options, onProgress) =>
+      (await import("./what-if")).whatIf(model, options, onProgress),
+    lockModels: async (inspection, decisions, tenders, by, onProgress) =>
+      (await fetchLock()).lockModels(
+        workbook,
+        inspection,
+        decisions,
+        tenders,
+        { wording: await context.wording(), by, on: context.today(), time: context.time() },
+        onProgress,
+      ),
+    lockStates: async (inspection, decisions) => (await fetchLock()).lockStates(inspection, decisions),
+    drawLot: async (inspection, decisions, tender, { seed, by }, onProgress) =>
+      (await import("./draw-lot")).drawLot(
+        workbook,
+        inspection,
+        decisions,
+        { tender, seed },
+        { wording: await context.wording(), by, on: context.today(), time: context.time() },
         onProgress,
       ),
     rememberMapping: async (inspection, onProgress) =>
-      (await fetchWriters()).rememberMapping(workbook, inspection, context.wording(), onProgress),
+      (await fetchWriters()).rememberMapping(workbook, inspection, await context.wording(), onProgress),
     proposeRepairs: ({ tables, snapshot }) => proposeRepairs(tables, snapshot),
     proposeVerifications: ({ tables, snapshot }, { register }, verification) =>
       proposeVerifications(tables.suppliers, register?.confirmed ?? [], verification, snapshot),
@@ -49,16 +75,16 @@ export function createActions(workbook: Workbook, context: ActionContext): Actio
         workbook,
         inspection,
         check,
-        { wording: context.wording(), checkedOn: context.today() },
+        { wording: await context.wording(), checkedOn: context.today() },
         onProgress,
       ),
     applyRepairs: (_, repairs, onProgress) => applyRepairs(workbook, repairs, onProgress),
     statusColumnPlace,
-    writeStatusColumn: (inspection, check, onProgress) =>
-      writeStatusColumn(workbook, inspection, check, context.wording().status, onProgress),
+    writeStatusColumn: async (inspection, check, onProgress) =>
+      writeStatusColumn(workbook, inspection, check, (await context.wording()).status, onProgress),
     undoEdits: (receipt, onProgress) => undoEdits(workbook, receipt, onProgress),
     makeRegisterSheet: async (onProgress) =>
-      (await fetchWriters()).makeRegisterSheet(workbook, context.wording(), onProgress),
+      (await fetchWriters()).makeRegisterSheet(workbook, await context.wording(), onProgress),
     showPlace: async (place) => {
       if (place.sheet !== null) await workbook.select(place.sheet, place.cell ?? `A${place.row ?? 1}`);
     },

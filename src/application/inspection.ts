@@ -1,7 +1,9 @@
 import type { ExcelSerial, Place } from "../domain/cell";
 import type { Finding, TenderKey } from "../domain/finding";
-import type { BidLevel, DecisionRule, PriceFormula } from "../domain/tender/tender";
+import type { BidLevel, DecisionRule, Method, PriceFormula, Tender } from "../domain/tender/tender";
 import type { TenderOutcome, TenderSettings } from "../domain/tender/outcome";
+import type { EarlierDraw, LotDraw } from "../domain/tender/lot-draw/lot-draw";
+import type { LockChange } from "../domain/tender/lock/model-item";
 import type { MappingChoices, WorkbookTables } from "../domain/tables/read-tables-types";
 import type { RegisterMatch } from "../domain/pso/register-match";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
@@ -16,6 +18,7 @@ export interface Inspection {
 
 /** What the user decides in the pane for one tender; a null leaves the workbook's own setting in force. */
 export interface TenderDecision {
+  readonly method: Method | null;
   readonly rule: DecisionRule | null;
   readonly priceFormula: PriceFormula | null;
   readonly clip: boolean | null;
@@ -34,6 +37,8 @@ export interface TenderPreview extends TenderSettings {
   readonly findings: readonly Finding[];
   /** null when an error blocks the tender. */
   readonly outcome: TenderOutcome | null;
+  /** The tender without its bids; null when its settings have an error. */
+  readonly model: Tender | null;
 }
 
 export interface CheckedSupplier {
@@ -85,6 +90,35 @@ export interface WrittenScore {
 export interface ScoreReceipt {
   readonly written: readonly WrittenScore[];
 }
+
+/** A model that was locked just now. */
+export interface LockedModel {
+  readonly key: TenderKey;
+  /** 4 groups of 4 hex digits, to note down outside the workbook. */
+  readonly controlNumber: string;
+  readonly pricesPresent: boolean;
+  /** What changed since the lock before; null for the first. */
+  readonly changes: readonly LockChange[] | null;
+}
+
+export interface LockReceipt {
+  /** The sheet with the log; null when nothing was locked. */
+  readonly sheet: string | null;
+  readonly locked: readonly LockedModel[];
+  /** Locked before, and the same since. */
+  readonly unchanged: readonly TenderKey[];
+  /** Their settings have an error, or they are not in the workbook. */
+  readonly blocked: readonly TenderKey[];
+}
+
+export type DrawReceipt =
+  | { readonly kind: "drawn"; readonly sheet: string; readonly draw: LotDraw }
+  /** Between the same bidders lots were drawn before: that draw stands. */
+  | { readonly kind: "drawnBefore"; readonly earlier: EarlierDraw }
+  | { readonly kind: "noLotNeeded" }
+  /** The tender has an error, or is not in the workbook. */
+  | { readonly kind: "blocked" }
+  | { readonly kind: "seedMissing" };
 
 /** One text per tender and lot, for maps: NUL cannot be typed in a cell. */
 export function tenderId(key: TenderKey): string {

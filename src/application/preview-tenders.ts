@@ -4,7 +4,10 @@ import { assembleTenders } from "../domain/tender/assemble-tenders";
 import type { AssembledTender } from "../domain/tender/outcome";
 import { scoreTender } from "../domain/tender/score-tender";
 import { blockingFindings } from "./blocking-findings";
+import { concernsModel } from "./concerns-model";
 import type { Decisions, Inspection, TenderPreview } from "./inspection";
+import { lockFindingsOf } from "./lock-notes";
+import { outcomeFindings } from "./lot-notes";
 import { withoutConsequences } from "./without-consequences";
 
 /**
@@ -20,14 +23,22 @@ export function previewTenders(inspection: Inspection, decisions: Decisions): re
     decisions: decisions.tenders,
   }).map((assembled) => {
     const findings = withoutConsequences(assembled.findings, tables, blocking);
-    return preview({ ...assembled, findings }, blocking);
+    const model = assembled.ok ? assembled.tender : assembled.model;
+    // Whoever must repair a table first has no use for a word about the lock.
+    const lock = lockFindingsOf(inspection, blocking.length > 0 ? null : model);
+    return preview({ ...assembled, findings: [...findings, ...lock] }, blocking, inspection);
   });
 }
 
-function preview(assembled: AssembledTender, blocking: readonly Finding[]): TenderPreview {
+function preview(
+  assembled: AssembledTender,
+  blocking: readonly Finding[],
+  inspection: Inspection,
+): TenderPreview {
   if (!assembled.ok) {
-    const { key, settings, findings } = assembled;
-    return { key, ...settings, findings: [...blocking, ...findings], outcome: null };
+    const { key, settings, model, findings } = assembled;
+    const certain = blocking.some(concernsModel) ? null : model;
+    return { key, ...settings, findings: [...blocking, ...findings], outcome: null, model: certain };
   }
   const { tender } = assembled;
   const outcome = blocking.length > 0 ? null : scoreTender(tender);
@@ -35,11 +46,13 @@ function preview(assembled: AssembledTender, blocking: readonly Finding[]): Tend
     key: tender.key,
     description: tender.description,
     procedure: tender.procedure,
+    method: tender.method,
     rule: tender.rule,
     priceFormula: tender.priceFormula,
     referenceDate: tender.referenceDate,
     bidCount: tender.bids.length,
-    findings: [...blocking, ...assembled.findings, ...(outcome?.findings ?? [])],
+    findings: [...blocking, ...assembled.findings, ...(outcome ? outcomeFindings(inspection, outcome) : [])],
     outcome,
+    model: blocking.some(concernsModel) ? null : { ...tender, bids: [] },
   };
 }

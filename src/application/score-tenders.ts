@@ -9,6 +9,7 @@ import type { TenderOutcome } from "../domain/tender/outcome";
 import type { OnProgress } from "./actions";
 import { expectedRanges } from "./expected-ranges";
 import { tenderId, type Decisions, type Inspection, type ScoreReceipt } from "./inspection";
+import { lockStateOf } from "./lock-notes";
 import { previewTenders } from "./preview-tenders";
 import type { Wording } from "./wording";
 import { NO_CHANGES, type Workbook } from "./workbook";
@@ -34,7 +35,7 @@ export async function scoreTenders(
       : [],
   );
   const documents = scored.map(({ outcome, findings }) =>
-    scoreDocument(outcome, findings, inspection.snapshot, context),
+    scoreDocument(outcome, findings, inspection, context),
   );
   const receipt = await workbook.write(
     {
@@ -56,20 +57,32 @@ export async function scoreTenders(
 function scoreDocument(
   outcome: TenderOutcome,
   findings: readonly Finding[],
-  snapshot: WorkbookSnapshot,
+  inspection: Inspection,
   { wording, scoredOn }: { readonly wording: Wording; readonly scoredOn: ExcelSerial },
 ): SheetDocument {
+  const { snapshot } = inspection;
+  const lock = lockStateOf(inspection, outcome.tender);
   return scoreSheet({
     outcome,
+    lock: {
+      statement: wording.modelLock.statement(lock),
+      changes: findings.filter(isModelChange).map(wording.finding),
+    },
     sentences: bidSentences(outcome, wording),
+    sensitivitySentences: wording.sensitivity(outcome),
     warnings: findings
-      .filter(({ severity }) => severity === "warning")
+      .filter((finding) => finding.severity === "warning" && !isModelChange(finding))
       .map((finding) => namedWarning(finding, wording)),
     scoredOn,
     date1904: snapshot.date1904,
     sourceValue: (place) => sourceValue(snapshot, place),
     texts: wording.scoreSheet,
   });
+}
+
+/** Stands with the lock of the model, in sight on the first page. */
+function isModelChange({ code }: Finding): boolean {
+  return code === "modelChangedSinceLock";
 }
 
 /** The score sheet shows no cell beside a warning, so it names the bidder that it is about. */

@@ -7,6 +7,7 @@ import type { TableRole } from "../domain/tables/roles";
 const FOLLOWS_FROM: { readonly [C in FindingCode]?: TableRole } = {
   noBids: "bids",
   noCriteria: "criteria",
+  scoreMissing: "assessments",
   bidderUnknown: "suppliers",
   referenceDateMissing: "tenders",
   referenceDateFallback: "tenders",
@@ -15,6 +16,7 @@ const FOLLOWS_FROM: { readonly [C in FindingCode]?: TableRole } = {
   relativeFormulaReversal: "tenders",
   marginWithRelativeFormula: "tenders",
   recalculateUnknown: "tenders",
+  discountsMissing: "ladder",
 };
 
 /**
@@ -34,7 +36,9 @@ export function withoutConsequences(
     blocking.flatMap(({ code, params }) => (code === "criterionColumnTwice" ? [params["criterion"]] : [])),
   );
   return findings.filter(({ code, params }) => {
-    if (code === "criterionColumnMissing") return !twice.has(params["criterion"]);
+    if (code === "criterionColumnMissing") {
+      return !twice.has(params["criterion"]) && !unread.has("assessments");
+    }
     const role = FOLLOWS_FROM[code];
     return role === undefined || !unread.has(role);
   });

@@ -37,6 +37,18 @@ export interface CliTexts {
   readonly workbookLine: (workbook: string, totals: CheckTotals, message: string | null) => string;
   readonly severalSummary: (totals: CheckTotals) => string;
   readonly checkSummary: (check: CertificateCheck, texts: Texts) => readonly string[];
+  /** A model that was locked: its tender, control number and what the log says. */
+  readonly locked: (tender: string, controlNumber: string, outcome: string) => string;
+  /** A model that was locked before and is the same since. */
+  readonly lockedBefore: (tender: string) => string;
+  readonly nothingWritten: string;
+  readonly notTried: string;
+  readonly seedNotWhole: (seed: string) => string;
+  readonly seedBlank: string;
+  readonly drawn: (tender: string, result: string, sheet: string) => string;
+  readonly drawnBefore: (tender: string, when: string, by: string, result: string) => string;
+  readonly noLotNeeded: (tender: string) => string;
+  readonly findingLines: (findings: readonly Finding[], texts: Texts) => readonly string[];
   readonly scoreSummary: (
     previews: readonly TenderPreview[],
     findings: readonly Finding[],

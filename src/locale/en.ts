@@ -3,14 +3,10 @@ import type { FindingText } from "../application/wording";
 import { joined } from "./finding-sentences";
 import { formatFor } from "./format";
 import type { Texts } from "./language";
-import { bidSentence } from "./en/bid-sentences";
-import { checkSheetTexts, registerSheetTexts, statusTexts } from "./en/check-sheet";
 import { levelReasons } from "./en/level-reasons";
 import { levels } from "./en/levels";
 import { pane } from "./en/pane";
 import { psoFindings } from "./en/pso-findings";
-import { scoreSheetTexts } from "./en/score-sheet";
-import { settingsSheetTexts } from "./en/settings-sheet";
 import { tableFindings } from "./en/table-findings";
 import { tenderFindings } from "./en/tender-findings";
 import { workbookError } from "./en/workbook-errors";
@@ -39,14 +35,4 @@ export const en: Texts = {
   finding,
   findingText,
   workbookError,
-  wording: {
-    finding,
-    findingText,
-    bidSentence,
-    scoreSheet: scoreSheetTexts,
-    settingsSheet: settingsSheetTexts,
-    checkSheet: checkSheetTexts,
-    status: statusTexts,
-    registerSheet: registerSheetTexts,
-  },
 };

@@ -12,6 +12,8 @@ export interface Format {
   readonly fixed: (value: number, decimals: number) => string;
   /** Whole euros without decimals, others with two. */
   readonly euro: (value: number) => string;
+  /** Exactly `decimals` decimals: totals in EUR at their published precision. */
+  readonly euroFixed: (value: number, decimals: number) => string;
   /** 0..1 as a percentage, at most one decimal. */
   readonly percent: (share: number) => string;
   /** For example 3 maart 2026; "?" for a serial that is no day. */
@@ -51,6 +53,15 @@ function createFormat(language: Language): Format {
     plain.set(key, made);
     return made;
   };
+  const euros = new Map<number, Intl.NumberFormat>();
+  const euroWith = (decimals: number): Intl.NumberFormat => {
+    const known = euros.get(decimals);
+    if (known) return known;
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const made = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", ...digits });
+    euros.set(decimals, made);
+    return made;
+  };
   const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
   const wholeEuro = numbers({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const centEuro = numbers({ style: "currency", currency: "EUR" });
@@ -62,6 +73,7 @@ function createFormat(language: Language): Format {
     plain: (value) => ungrouped().format(value),
     fixed: (value, decimals) => withDecimals(decimals, decimals).format(value),
     euro: (value) => (Number.isInteger(value) ? wholeEuro() : centEuro()).format(value),
+    euroFixed: (value, decimals) => euroWith(decimals).format(value),
     percent: (share) => percent().format(share),
     date: (serial) => {
       const day = fromSerial(serial);

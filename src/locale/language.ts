@@ -1,5 +1,5 @@
 import type { WorkbookErrorCode } from "../application/workbook";
-import type { FindingText, Wording } from "../application/wording";
+import type { FindingText } from "../application/wording";
 import type { Finding } from "../domain/finding";
 import type { Level } from "../domain/pso/level";
 import type { LevelReason } from "../domain/tender/tender";
@@ -12,7 +12,8 @@ export const LANGUAGES: readonly Language[] = ["nl", "en"];
 
 /**
  * Everything that the task pane shows or writes, in one language; a key that is missing in either language is a type
- * error. The words of the command line, the template and the workbench page stay out: the pane would carry them along.
+ * error. The words of the command line, the template and the workbench page stay out: the pane would carry them along. Those
+ * for sheets are in `wording.ts`, and fetched apart.
  */
 export interface Texts {
   readonly language: Language;
@@ -26,6 +27,4 @@ export interface Texts {
     code: WorkbookErrorCode,
     params: Readonly<Record<string, string | number>>,
   ) => string;
-  /** What ends up on sheets. */
-  readonly wording: Wording;
 }

@@ -3,14 +3,10 @@ import type { FindingText } from "../application/wording";
 import { joined } from "./finding-sentences";
 import { formatFor } from "./format";
 import type { Texts } from "./language";
-import { bidSentence } from "./nl/bid-sentences";
-import { checkSheetTexts, registerSheetTexts, statusTexts } from "./nl/check-sheet";
 import { levelReasons } from "./nl/level-reasons";
 import { levels } from "./nl/levels";
 import { pane } from "./nl/pane";
 import { psoFindings } from "./nl/pso-findings";
-import { scoreSheetTexts } from "./nl/score-sheet";
-import { settingsSheetTexts } from "./nl/settings-sheet";
 import { tableFindings } from "./nl/table-findings";
 import { tenderFindings } from "./nl/tender-findings";
 import { workbookError } from "./nl/workbook-errors";
@@ -39,14 +35,4 @@ export const nl: Texts = {
   finding,
   findingText,
   workbookError,
-  wording: {
-    finding,
-    findingText,
-    bidSentence,
-    scoreSheet: scoreSheetTexts,
-    settingsSheet: settingsSheetTexts,
-    checkSheet: checkSheetTexts,
-    status: statusTexts,
-    registerSheet: registerSheetTexts,
-  },
 };

@@ -30,8 +30,9 @@ function today(): ExcelSerial {
 function hostOf(start: OfficeStart): PaneHost {
   if (start.kind !== "ready") return { kind: start.kind };
   const actions = createActions(createExcelWorkbook(), {
-    wording: () => texts.wording,
+    wording: async () => (await import("../locale/wording")).wordingFor(texts.language),
     today,
+    time: () => new Date().toTimeString().slice(0, 5),
   });
   return { kind: "excel", actions };
 }

@@ -1,3 +1,4 @@
+import { tenderId } from "../../src/application/inspection";
 import {
   BIDS,
   CRITERIA,
@@ -14,7 +15,7 @@ import {
 async function preview(fixture: Fixture) {
   const { actions } = workbookWith(fixture);
   const inspection = await actions.inspect(null, quiet);
-  const previews = actions.previewTenders(inspection, NO_DECISIONS);
+  const previews = await actions.previewTenders(inspection, NO_DECISIONS);
   const errors = previews.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "error");
   return { previews, errors };
 }
@@ -78,4 +79,67 @@ it("lets another supplier's error value pass: it is not in this tender", async (
     suppliers: [...SUPPLIERS, ["C bv", "00000033", "#REF!", "", "", ""]],
   });
   expect(previews[0]?.outcome?.winners).toEqual(["B bv"]);
+});
+
+describe("the model of a tender, to be looked at before there are prices", () => {
+  it("goes along with the outcome, without the bids", async () => {
+    const { previews } = await preview({});
+    expect(previews[0]).toMatchObject({
+      method: "punten",
+      model: {
+        bids: [],
+        criteria: [{ name: "Prijs" }, { name: "Plan" }],
+        rule: { kind: "marge", margin: 5 },
+      },
+    });
+    expect(previews[0]?.outcome).not.toBeNull();
+  });
+
+  it("is there while a bid has an error, and before there is any bid", async () => {
+    const wrong = await preview({ bids: withCell(BIDS, 2, 3, "n.t.b.") });
+    expect(wrong.previews[0]).toMatchObject({ outcome: null, model: { bids: [] } });
+    const none = await preview({ bids: [] });
+    expect(none.previews[0]).toMatchObject({
+      outcome: null,
+      bidCount: 0,
+      rule: { kind: "marge", margin: 5 },
+      model: { bids: [] },
+    });
+  });
+
+  it("is not there when a setting, of the tender or of the workbook, has an error", async () => {
+    const rule = await preview({ tenders: withCell(TENDERS, 1, 4, "hoogste") });
+    expect(rule.previews[0]).toMatchObject({ outcome: null, model: null, rule: null });
+    const settings = [
+      ["Instelling", "Waarde"],
+      ["Prijspunten begrenzen", "misschien"],
+    ];
+    const unclear = await preview({ more: [{ name: "Instellingen", cells: settings }] });
+    expect(unclear.previews[0]).toMatchObject({ outcome: null, model: null });
+  });
+});
+
+it("takes the limits for low prices from the settings", async () => {
+  const settings = [
+    ["Instelling", "Waarde"],
+    ["Lage prijs onder tweede", "uit"],
+    ["Lage prijs onder raming", 25],
+  ];
+  const { previews } = await preview({ more: [{ name: "Instellingen", cells: settings }] });
+  expect(previews[0]?.model?.lowPriceLimits).toEqual({
+    belowMean: 0.15,
+    belowSecond: null,
+    belowEstimate: 0.25,
+  });
+});
+
+it("takes the method that the user chose", async () => {
+  const { actions } = workbookWith();
+  const inspection = await actions.inspect(null, quiet);
+  const method = "utility index" as const;
+  const tenders = new Map([
+    [tenderId({ tender: "Kantine", lot: "" }), { method, rule: null, priceFormula: null, clip: null }],
+  ]);
+  const [only] = await actions.previewTenders(inspection, { fallbackDate: null, tenders });
+  expect(only).toMatchObject({ method, outcome: { tender: { method } } });
 });

@@ -56,7 +56,7 @@ it("writes nothing for a tender with an error", async () => {
 it("follows the rule that the user decided on instead of the workbook's", async () => {
   const { actions } = workbookWith();
   const inspection = await actions.inspect(null, quiet);
-  const decision = { rule: { kind: "gelijk" as const }, priceFormula: null, clip: null };
+  const decision = { method: null, rule: { kind: "gelijk" as const }, priceFormula: null, clip: null };
   const decisions = { fallbackDate: null, tenders: new Map([["Kantine\u0000", decision]]) };
   const receipt = await actions.scoreTenders(inspection, decisions, KANTINE, quiet);
   expect(receipt.written[0]?.outcome.winners).toEqual(["A bv"]);

@@ -1,7 +1,7 @@
 import type { CellValue, ExcelSerial } from "../../src/domain/cell";
 import { createActions } from "../../src/application/create-actions";
-import { en } from "../../src/locale/en";
-import { nl } from "../../src/locale/nl";
+import type { Language } from "../../src/locale/language";
+import { wordingFor } from "../../src/locale/wording";
 import type { NamedTable } from "../../src/domain/tables/snapshot";
 import { createInMemoryWorkbook } from "../support/in-memory-workbook";
 import { quiet, SUPPLIERS, TODAY, type Rows } from "./support";
@@ -28,9 +28,9 @@ function desk(rows: Rows, table: Partial<NamedTable> | null, more: readonly Name
     sheets: [{ name: "Lijst", cells: rows }],
     tables: [...(table === null ? [] : [named]), ...more],
   });
-  const actionsIn = (texts: typeof nl) =>
-    createActions(workbook, { wording: () => texts.wording, today: () => TODAY });
-  return { workbook, actions: actionsIn(nl), english: actionsIn(en) };
+  const actionsIn = (language: Language) =>
+    createActions(workbook, { wording: () => wordingFor(language), today: () => TODAY, time: () => "10:15" });
+  return { workbook, actions: actionsIn("nl"), english: actionsIn("en") };
 }
 
 async function write({ actions }: Pick<ReturnType<typeof desk>, "actions">, day: ExcelSerial = DAY) {

@@ -2,7 +2,7 @@ import { createActions } from "../../src/application/create-actions";
 import type { Actions } from "../../src/application/actions";
 import type { Decisions } from "../../src/application/inspection";
 import type { CellValue, ExcelSerial } from "../../src/domain/cell";
-import { nl } from "../../src/locale/nl";
+import { wording } from "../../src/locale/nl/wording";
 import { createInMemoryWorkbook, type InMemoryWorkbook } from "../support/in-memory-workbook";
 
 export const TODAY = 46_300 as ExcelSerial;
@@ -60,5 +60,8 @@ export function workbookWith(fixture: Fixture = {}): {
     ...(fixture.more ?? []),
   ].filter(({ cells }) => cells.length > 0);
   const workbook = createInMemoryWorkbook({ sheets });
-  return { workbook, actions: createActions(workbook, { wording: () => nl.wording, today: () => TODAY }) };
+  return {
+    workbook,
+    actions: createActions(workbook, { wording: () => wording, today: () => TODAY, time: () => "10:15" }),
+  };
 }

@@ -16,7 +16,8 @@ const renamed = (rows: Rows, from: string, to: string): Rows =>
 async function codes(fixture: Fixture) {
   const { actions } = workbookWith(fixture);
   const inspection = await actions.inspect(null, quiet);
-  const told = actions.previewTenders(inspection, NO_DECISIONS).flatMap(({ findings }) => findings);
+  const previews = await actions.previewTenders(inspection, NO_DECISIONS);
+  const told = previews.flatMap(({ findings }) => findings);
   return { told: told.map(({ code }) => code), blocking: blockingFindings(inspection.tables).length };
 }
 
@@ -37,5 +38,5 @@ describe("a table that could not be read is told once", () => {
 
 it("tells of every bidder when there is no supplier table at all: nothing else says so", async () => {
   const suppliers: Rows = [["Notulen"]];
-  expect((await codes({ suppliers })).told).toEqual(["bidderUnknown", "bidderUnknown"]);
+  expect((await codes({ suppliers })).told).toEqual(["bidderUnknown", "bidderUnknown", "notLocked"]);
 });

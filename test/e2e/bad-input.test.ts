@@ -65,6 +65,26 @@ const REFUSED: readonly Fault[] = [
     finding: { code: "criterionColumnMissing", table: "Criteria", row: 8, column: "Criterium", cell: "C8" },
   },
   {
+    name: "log-without-base",
+    script: `put("Tenders", "Prijsformule", 1, "log")`,
+    finding: { code: "logBaseMissing", table: "Tenders", row: 6, cell: "K6" },
+  },
+  {
+    name: "discount-without-amounts",
+    script: `put("Tenders", "PSO-regel", 1, "korting euro")`,
+    finding: { code: "discountsMissing", table: "PSO_ladder", row: 6, cell: "D6" },
+  },
+  {
+    name: "value-missing",
+    script: `put("Tenders", "Methode", 1, "gunnen op waarde")`,
+    finding: { code: "valueMissing", table: "Criteria", row: 7, column: "Waarde (EUR)", cell: "I7" },
+  },
+  {
+    name: "margin-missing",
+    script: `put("Tenders", "Methode", 1, "prijs per kwaliteit")\nput("Tenders", "PSO-parameter", 1, None)`,
+    finding: { code: "ruleParameterMissing", table: "Tenders", row: 6, cell: "M6" },
+  },
+  {
     name: "price-column-twice",
     script: withColumn("Inschrijvingen", `"Inschrijfprijs"`, "1"),
     finding: { code: "columnTwice", ...bids, cell: "E1", params: { cells: "E1, J1" } },
@@ -275,6 +295,9 @@ wb.security = WorkbookProtection(lockStructure=True)`,
 offers[2][4] = "n.t.b."
 plain(Tenders=rows("Tenders") + [lot("1"), lot("2")], Criteria=rows("Criteria") + criteria,
       Inschrijvingen=rows("Inschrijvingen") + offers)`,
+  "second-in-preparation": `${LOTS}
+criteria[0][4] = 39
+plain(Tenders=rows("Tenders") + [lot("1")], Criteria=rows("Criteria") + criteria)`,
   "weights-of-the-second": `${LOTS}
 criteria[0][4] = 39
 plain(Tenders=rows("Tenders") + [lot("1")], Criteria=rows("Criteria") + criteria,
@@ -427,7 +450,9 @@ describe("a workbook as people keep it gives the same ranking", () => {
 
   it("tells what it read differently from what stands there", async () => {
     const told = async (name: string) =>
-      (await score(name)).json?.findings.map(({ code, cell }) => [code, cell]);
+      (await score(name)).json?.findings
+        .filter(({ code }) => code !== "notLocked")
+        .map(({ code, cell }) => [code, cell]);
     expect(await told("text-numbers")).toEqual([
       ["numberIsText", "E6"],
       ["numberIsText", "F6"],
@@ -465,12 +490,22 @@ describe("several tenders in one workbook", () => {
     expect(run).toMatchObject({ code: 1, written: false });
     expect(run.json?.tenders).toHaveLength(2);
     expect(run.text).toMatch(/Tweede \/ 2: kan niet/);
-    expect(run.json?.findings).toMatchObject([{ code: "numberUnreadable", ...bids, row: 8, cell: "E8" }]);
+    const told = run.json?.findings.filter(({ severity }) => severity !== "info");
+    expect(told).toMatchObject([{ code: "numberUnreadable", ...bids, row: 8, cell: "E8" }]);
+  });
+
+  it("scores the others while one without bids is still wrong, and says what", async () => {
+    const run = await score("second-in-preparation");
+    expect(run).toMatchObject({ code: 0, written: true });
+    expect(run.json?.findings.filter(({ severity }) => severity !== "info")).toMatchObject([
+      { code: "noBids", severity: "warning" },
+      { code: "weightsNot100", row: 5, cell: "E5", params: { sum: 99 } },
+    ]);
   });
 
   it("points at the weights of the tender that is wrong", async () => {
     const { json } = await score("weights-of-the-second");
-    expect(json?.findings).toMatchObject([
+    expect(json?.findings.filter(({ severity }) => severity !== "info")).toMatchObject([
       { code: "weightsNot100", row: 5, cell: "E5", params: { sum: 99 } },
     ]);
   });

@@ -1,6 +1,6 @@
 import { NO_CHANGES, type CellEdit, type WritePlan, type WriteReceipt } from "../../src/application/workbook";
 import type { ExcelSerial } from "../../src/domain/cell";
-import { nl } from "../../src/locale/nl";
+import { wording } from "../../src/locale/nl/wording";
 import { withEmbeddedExcel } from "../../src/workbench/cli/embedded-excel";
 import { readXlsx } from "../../src/workbench/host/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write-xlsx";
@@ -118,7 +118,7 @@ async function changed(
   plan: WritePlan,
 ): Promise<{ file: Uint8Array; receipt: WriteReceipt }> {
   const book = readXlsx(file);
-  const context = { texts: nl, today: 46_300 as ExcelSerial };
+  const context = { texts: { wording }, today: 46_300 as ExcelSerial };
   const { result } = await withEmbeddedExcel(book, context, (_, workbook) => workbook.write(plan));
   return { file: writeXlsx(book), receipt: result };
 }

@@ -40,6 +40,26 @@ describe("score", () => {
     expect(existsSync(path("s.xlsx"))).toBe(true);
   }, 60_000);
 
+  it("tells how firmly the outcome stands, and points by the name of the criterion", () => {
+    expect(cli("score", path("t.xlsx"), "--json", path("firm.json")).code).toBe(0);
+    const [tender] = json("firm.json").tenders;
+    expect(tender.priceFormula).toBe("bandbreedte 80000..120000");
+    expect(Object.keys(tender.bids[0].points)).toEqual(["Prijs", "Plan van aanpak", "Duurzaamheid"]);
+    const losers = tender.bids.filter(({ rank }: { rank: number }) => rank > 1);
+    const named = (list: readonly { bidder: string }[]) => list.map(({ bidder }) => bidder).sort();
+    expect(named(tender.priceDeficit)).toEqual(named(losers));
+    expect(named(tender.levels)).toEqual(named(losers));
+    expect(tender.weights.map(({ criterion }: { criterion: string }) => criterion)).toEqual(
+      Object.keys(tender.bids[0].points),
+    );
+    for (const { euro, toWin, parity } of tender.priceDeficit) expect([euro, parity]).toEqual([toWin, null]);
+    expect(tender.margin).toMatchObject({ present: 5 });
+    expect(tender).toMatchObject({ psoWeight: null, bandEdges: [], lowPrices: expect.any(Array) });
+    const decisive = tender.certificates.find(({ changes }: { changes: boolean }) => changes);
+    expect(decisive.bidder).toBe(tender.winners[0]);
+    expect(decisive.winnersWithout).not.toEqual(tender.winners);
+  }, 60_000);
+
   it("gives English sentences when asked", () => {
     expect(cli("template", "--out", path("en.xlsx"), "--lang", "en").code).toBe(0);
     expect(cli("score", path("en.xlsx"), "--json", path("en.json"), "--lang", "en").code).toBe(0);

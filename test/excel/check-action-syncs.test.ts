@@ -1,6 +1,6 @@
 import { createActions } from "../../src/application/create-actions";
 import type { ExcelSerial } from "../../src/domain/cell";
-import { nl } from "../../src/locale/nl";
+import { wording } from "../../src/locale/nl/wording";
 import { quiet, TODAY, type Rows } from "../application/support";
 import { embeddedWorkbook } from "./support/embedded-workbook";
 
@@ -29,7 +29,11 @@ it.each([10, 1_000, 10_000])(
   async (count) => {
     const subject = embeddedWorkbook({ sheets: [{ name: "Leveranciers", cells: suppliers(count) }] });
     try {
-      const actions = createActions(subject.workbook, { wording: () => nl.wording, today: () => TODAY });
+      const actions = createActions(subject.workbook, {
+        wording: () => wording,
+        today: () => TODAY,
+        time: () => "10:15",
+      });
       for (const renewed of [false, true]) {
         const inspection = await actions.inspect(null, quiet);
         const reads = subject.syncs();
@@ -65,7 +69,11 @@ it.each([10, 1_000, 10_000])(
     });
     try {
       const before = subject.contents();
-      const actions = createActions(subject.workbook, { wording: () => nl.wording, today: () => TODAY });
+      const actions = createActions(subject.workbook, {
+        wording: () => wording,
+        today: () => TODAY,
+        time: () => "10:15",
+      });
       const inspection = await actions.inspect(null, quiet);
       subject.syncs();
 

@@ -1,5 +1,5 @@
 import { createActions } from "../../src/application/create-actions";
-import { nl } from "../../src/locale/nl";
+import { wording } from "../../src/locale/nl/wording";
 import {
   BIDS,
   CRITERIA,
@@ -37,7 +37,11 @@ it.each([10, 1_000, 10_000])(
       ],
     });
     try {
-      const actions = createActions(subject.workbook, { wording: () => nl.wording, today: () => TODAY });
+      const actions = createActions(subject.workbook, {
+        wording: () => wording,
+        today: () => TODAY,
+        time: () => "10:15",
+      });
       const inspection = await actions.inspect(null, quiet);
       expect(subject.syncs()).toHaveLength(2);
       const receipt = await actions.scoreTenders(

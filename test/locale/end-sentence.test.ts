@@ -1,5 +1,5 @@
 import { endSentence } from "../../src/locale/end-sentence";
-import { textsFor } from "../../src/locale/texts";
+import { scoringWordsFor } from "../../src/locale/scoring-texts";
 
 it.each([
   ["Dan wint Plantsoen & Zn.", "Dan wint Plantsoen & Zn."],
@@ -10,8 +10,8 @@ it.each([
 });
 
 it.each(["nl", "en"] as const)("has no doubled full stop after a firm's name (%s)", (language) => {
-  const { outcome } = textsFor(language).pane;
+  const { outcome } = scoringWordsFor(language);
   for (const count of [1, 2]) {
-    expect(outcome.changes("Jansen B.V.", "Plantsoen & Zn.", count)).toMatch(/[^.]\.$/);
+    expect(outcome.firm.leavingChanges("Jansen B.V.", "Plantsoen & Zn.", count)).toMatch(/[^.]\.$/);
   }
 });

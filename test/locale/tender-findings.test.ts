@@ -1,4 +1,5 @@
 import type { FindingParams } from "../../src/domain/finding";
+import { DEFAULT_POLICY } from "../../src/domain/tables/read-policy";
 import { TENDER_FINDING_CODES, type TenderFindingCode } from "../../src/domain/tender/tender-finding-codes";
 import { tenderFindings as english } from "../../src/locale/en/tender-findings";
 import { tenderFindings as dutch } from "../../src/locale/nl/tender-findings";
@@ -12,6 +13,8 @@ import {
   withTender,
   type Book,
 } from "../domain/tender/support/workbook";
+import { ASSESSOR_BOOKS } from "../domain/tender/support/assessor-books";
+import { LOCK_FINDINGS } from "../domain/tender/support/lock-findings";
 import { standings } from "../domain/tender/support/tender";
 import { scoreTender } from "../../src/domain/tender/score-tender";
 
@@ -22,11 +25,17 @@ const withLadder = (...ladder: Record<string, string | number>[]): Book => ({
   ...withCriteria(plan, pso),
   "PSO-ladder": ladder,
 });
+const LADDER = [{ Niveau: "Trede 1", Waarde: 1, "Korting EUR": 100 }];
+const underMethod = (Methode: string, ...criteria: Record<string, string | number>[]): Book => ({
+  ...withCriteria(...criteria),
+  Tenders: [{ ...BOOK.Tenders[0], Methode, "PSO-regel": "korting euro", "PSO-parameter": "" }],
+});
 const blankRule = { "PSO-regel": "", "PSO-parameter": "" };
 
 /** Workbooks that between them bring up every finding, so that each sentence is made from its real parameters. */
 const BOOKS: readonly Book[] = [
   BOOK,
+  ...ASSESSOR_BOOKS,
   { ...BOOK, Tenders: [...BOOK.Tenders, { ...BOOK.Tenders[0], Tender: "Catering" }, ...BOOK.Tenders] },
   withTender({ Prijsformule: "", ...blankRule }),
   withTender({ ...blankRule, Procedure: "" }),
@@ -46,6 +55,71 @@ const BOOKS: readonly Book[] = [
     Peildatum: "ooit",
   }),
   withTender({ Methode: "utility index", Prijsformule: "log 2", "PSO-regel": "korting euro" }),
+  withTender({ Methode: "utility index", Procedure: "onder drempel", "PSO-regel": "eerst", Raming: 0 }),
+  ...["laagste/prijs", "laag-hoog", "afwijking", "log 2", "log", "log 1"].map((Prijsformule) =>
+    withTender({ Prijsformule, Procedure: "Europees", "PSO-regel": "marge 5" }),
+  ),
+  ...["gunnen op waarde", "prijs per kwaliteit"].flatMap((Methode) => [
+    withTender({ Methode, ...blankRule }),
+    withTender({ Methode, "PSO-parameter": "" }),
+    withTender({ Methode, "PSO-parameter": "veel" }),
+    withTender({ Methode, "PSO-parameter": -1 }),
+    withTender({ Methode, "PSO-regel": "banden", "PSO-parameter": 0 }),
+  ]),
+  withTender({ Procedure: "Europees", "PSO-regel": "minimum Trede 1", "PSO-parameter": "" }),
+  withTender({ Procedure: "voorbehouden", "PSO-regel": "gelijk", "PSO-parameter": 5 }),
+  withTender({ "PSO-regel": "banden", "PSO-parameter": -1 }),
+  underMethod("gunnen op waarde", { ...plan, Waarde: -1 }, { ...pso, Waarde: "" }),
+  underMethod("gunnen op waarde", { ...plan, Waarde: 1 }, { ...pso, Waarde: 5000 }),
+  { ...underMethod("gunnen op waarde", { ...plan, Waarde: 1 }, { ...pso, Waarde: 5 }), "PSO-ladder": LADDER },
+  underMethod("prijs per kwaliteit", plan, { ...money, Weging: 10 }),
+  underMethod("utility index", { ...plan, Weging: 100 }),
+  withCriteria({ ...plan, "Schaal min": -5 }, { ...money, Nulpunt: 1 }),
+  withCriteria({ ...plan, Nulpunt: 99 }, money),
+  withCriteria(
+    { ...plan, Categorie: "A", "Weging categorie": 60, Weging: 90 },
+    { ...plan, Criterium: "Team", Categorie: "B", "Weging categorie": 1 },
+    { ...plan, Criterium: "Rest", Categorie: "B", "Weging categorie": 2 },
+    { ...plan, Criterium: "Meer", Categorie: "C", "Weging categorie": "" },
+    { ...money, Categorie: "", "Weging categorie": 40 },
+  ),
+  withCriteria({ ...plan, Categorie: "A", "Weging categorie": 60, Weging: 100 }, { ...money, Weging: 30 }),
+  ...["korting euro", "korting procent"].flatMap((rule) => [
+    withTender({ "PSO-regel": rule, "PSO-parameter": 5 }),
+    ...[
+      [-1, 0.05, ""],
+      [200000, 0.05, 0.02],
+      [0.05, 0.1, 0.02],
+      ["", "", ""],
+    ].map((amounts) => ({
+      ...withTender({ "PSO-regel": rule, "PSO-parameter": "" }),
+      "PSO-ladder": amounts.map((amount, index) => ({
+        Niveau: `Trede ${index + 1}`,
+        Waarde: 1,
+        "Korting EUR": amount,
+        "Korting %": amount,
+      })),
+    })),
+  ]),
+  {
+    ...withTender({ "PSO-regel": "korting euro", "PSO-parameter": "" }),
+    "PSO-ladder": [{ Niveau: "Trede 1", "Korting EUR": 200000 }],
+  },
+  {
+    ...withTender({ "PSO-regel": "korting euro", "PSO-parameter": "" }),
+    "PSO-ladder": [{ Niveau: "Trede 1", "Korting EUR": 120000 }],
+  },
+  ...[
+    { Methode: "prijs per kwaliteit", Weging: 100 },
+    { Methode: "utility index", Weging: 60 },
+  ].map(({ Methode, Weging }) => ({
+    ...withFirstBid({ Plan: 0 }),
+    Tenders: [{ ...BOOK.Tenders[0], Methode, "PSO-regel": "gelijk" }],
+    Criteria: [
+      { ...BOOK.Criteria[0], Weging },
+      { ...BOOK.Criteria[1], Weging: 40 },
+    ],
+  })),
   withTender({ Prijsformule: "bandbreedte 5..1", "PSO-parameter": -1, Afronding: 9, "Aantal opdrachten": 0 }),
   withTender({ "PSO-regel": "banden", "PSO-parameter": 0 }),
   withTender({ "PSO-regel": "minimum", "PSO-parameter": "geen" }),
@@ -103,11 +177,12 @@ const isTenderCode = (code: string): code is TenderFindingCode =>
 const FOUND: readonly (readonly [TenderFindingCode, FindingParams])[] = [
   ...BOOKS.flatMap((book) => [
     ...assemble(book),
-    ...assemble(book, { fallbackDate: day("2026-02-01") }),
+    ...assemble(book, { fallbackDate: day("2026-02-01"), policy: { ...DEFAULT_POLICY, clip: true } }),
   ]).flatMap((each) => each.findings),
   ...scoreTender(standings({ a: [80, "none"], b: [80, "none"] })).findings,
   ...scoreTender(standings({ a: [80, "none"], b: [80, "none"], c: [80, "none"] }, { contracts: 2 })).findings,
   ...scoreTender(standings({ a: [80, "none"] }, { ceilingPrice: 1 })).findings,
+  ...LOCK_FINDINGS,
 ].flatMap(({ code, params }) => (isTenderCode(code) ? [[code, params] as const] : []));
 
 test("the workbooks of this test bring up every finding there is", () => {

@@ -18,7 +18,7 @@ export interface InputSheetColumn {
 
 export interface InputSheet {
   readonly name: string;
-  readonly marker: "input" | "settings";
+  readonly marker: "input" | "settings" | "log";
   readonly table: string;
   readonly title: string;
   readonly explanation: string;

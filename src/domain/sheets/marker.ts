@@ -9,6 +9,8 @@ const KINDS = {
   check: "PSO-controle",
   settings: "instellingen",
   guide: "leeswijzer",
+  log: "logboek",
+  draw: "loting",
   /** A table of the user's own that the template laid out: the only marked sheet that is input. */
   input: "invoer",
 } as const;

@@ -7,6 +7,8 @@ export interface InputColumn {
   readonly kind: Criterion["kind"];
   /** Null for the price of a tender that gives no points for it. */
   readonly criterion: Criterion | null;
+  /** Place of the criterion among those of the tender, where a bid keeps its score; null for such a price. */
+  readonly index: number | null;
 }
 
 const FIRST: SheetIndex = 2;
@@ -17,9 +19,10 @@ export function inputColumns(tender: Tender): readonly InputColumn[] {
     column: FIRST + index,
     kind: criterion.kind,
     criterion,
+    index,
   }));
   if (columns.some(({ kind }) => kind === "price")) return columns;
-  return [...columns, { column: FIRST + columns.length, kind: "price", criterion: null }];
+  return [...columns, { column: FIRST + columns.length, kind: "price", criterion: null, index: null }];
 }
 
 /** The column in which the prices stand. */

@@ -1,10 +1,10 @@
 import type { SheetIndex } from "../cell";
-import type { DecisionRule } from "../tender/tender";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { COLUMN, columnRange, MARGIN, parameter, type ScoreLayout } from "./score-layout";
-import { CENTER, totalFormat } from "./score-formats";
+import { CENTER, methodFormats } from "./score-formats";
+import { positionFormula, scoreOrderFormula } from "./score-order";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /**
@@ -14,7 +14,9 @@ import type { ScoreSheetInput } from "./score-sheet-input";
 export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
   const { texts, outcome } = input;
   const { keys, points, inputs, levels } = layout;
-  const { rule, rounding } = outcome.tender;
+  const { tender } = outcome;
+  const { rule } = tender;
+  const total = { format: methodFormats(tender).total };
   canvas.text(keys.heading, 0, texts.headings.workings, "heading");
   canvas.paragraph(keys.heading + 1, 0, layout.lastColumn, texts.notes.workings, "note");
   writeFactors(canvas, layout, input);
@@ -31,9 +33,9 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
     canvas.formula(row, keys.quality, integer(inRow(pointsRow, points.quality)), "formula");
     canvas.formula(row, keys.level, inRow(levels.first + index, levels.rank), "formula");
     if (rule.kind === "banden") {
-      const total = inRow(pointsRow, points.total);
-      const band = `INT(ROUND(${total}/${parameter(layout, "width")},9))`;
-      canvas.formula(row, keys.band, `IF(${total}="",0,${band})`, "formula");
+      const score = inRow(pointsRow, points.total);
+      const band = `INT(ROUND(${score}/${parameter(layout, "width")},9))`;
+      canvas.formula(row, keys.band, `IF(${score}="",0,${band})`, "formula");
     }
     if (layout.margin !== null) {
       const groups = columnRange(layout.margin, MARGIN.group);
@@ -41,11 +43,11 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
       canvas.formula(row, keys.band, `IF(${order}=0,0,INDEX(${groups},${order}))`, "formula");
     }
     if (layout.live) {
-      canvas.formula(row, keys.scoreOrder, scoreOrderFormula(layout, rule, index), "formula");
+      canvas.formula(row, keys.scoreOrder, scoreOrderFormula(layout, tender, index), "formula");
       canvas.formula(row, keys.position, positionFormula(layout, index), "formula");
     }
     if (scored.total === null) canvas.blank(row, keys.engineTotal, "label");
-    else canvas.number(row, keys.engineTotal, scored.total, "label", { format: totalFormat(rounding) });
+    else canvas.number(row, keys.engineTotal, scored.total, "label", total);
     if (scored.rank === null) canvas.blank(row, keys.engineRank, "label");
     else canvas.number(row, keys.engineRank, scored.rank, "label");
     canvas.formula(row, keys.check, checkFormula(layout, input, index), "ok", { align: "right" });
@@ -81,13 +83,14 @@ export function keyHeaders(
   input: ScoreSheetInput,
 ): readonly ColumnHeader[] {
   const { columns } = input.texts;
+  const words = input.texts.method[input.outcome.tender.method];
   const { keys, live } = layout;
   const right = (column: SheetIndex, text: string): ColumnHeader => ({ column, text, align: "right" });
   return [
     { column: COLUMN.number, text: columns.bid, align: "center" },
     { column: COLUMN.name, text: columns.bidder },
-    right(keys.total, columns.totalKey),
-    right(keys.quality, columns.qualityKey),
+    right(keys.total, words.totalKey),
+    right(keys.quality, words.qualityKey),
     right(keys.level, columns.levelRank),
     right(keys.band, bandHeader(layout, input)),
     right(keys.scoreOrder, live ? columns.scoreOrder : ""),
@@ -102,78 +105,6 @@ function bandHeader(layout: Pick<ScoreLayout, "margin">, input: ScoreSheetInput)
   const { columns } = input.texts;
   if (layout.margin !== null) return columns.group;
   return input.outcome.tender.rule.kind === "banden" ? columns.band : "";
-}
-
-/** Ranges and cells that one bid is compared with, most important first. */
-interface Key {
-  readonly range: string;
-  readonly cell: string;
-  /** Which end of the key comes first. */
-  readonly first: "high" | "low";
-}
-
-function orderKeys(layout: ScoreLayout, kind: DecisionRule["kind"], index: number): readonly Key[] {
-  const { keys } = layout;
-  const row = keys.first + index;
-  const key = (column: number, first: Key["first"] = "high"): Key => ({
-    range: columnRange(keys, column),
-    cell: inRow(row, column),
-    first,
-  });
-  const score = key(keys.total);
-  const quality = key(keys.quality);
-  const level = key(keys.level);
-  switch (kind) {
-    case "banden":
-      return [key(keys.band), level, score, quality];
-    case "marge":
-      return [key(keys.band, "low"), level, score, quality];
-    case "gelijk":
-      return [score, level, quality];
-    case "eerst":
-      return [level, score, quality];
-    case "gewogen":
-    case "minimum":
-      return [score, quality];
-  }
-}
-
-/** 1 for every bid that comes before this one: ahead on the first key, or equal there and ahead on the next, and so on. */
-function comesBefore(keys: readonly Key[], finalTie: string | null): string {
-  return keys.reduceRight<string>((rest, { range, cell, first }) => {
-    const ahead = `(${range}${first === "high" ? ">" : "<"}${cell})`;
-    return rest === "" ? ahead : `(${ahead}+(${range}=${cell})*${rest})`;
-  }, finalTie ?? "");
-}
-
-/** The rank in the points table, as a formula without "=". */
-export function rankFormula(layout: ScoreLayout, input: ScoreSheetInput, index: number): string {
-  const { rule } = input.outcome.tender;
-  const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
-  const all = columnRange(layout.inputs, layout.inputs.counts);
-  const before = comesBefore(orderKeys(layout, rule.kind, index), null);
-  return `IF(${counts}=1,1+SUMPRODUCT((${all}=1)*${before}),"")`;
-}
-
-/** Order by score alone, without shared places: says who leads among the bids that are left. */
-function scoreOrderFormula(layout: ScoreLayout, rule: DecisionRule, index: number): string {
-  const { keys } = layout;
-  const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
-  const all = columnRange(layout.inputs, layout.inputs.counts);
-  const kind = rule.kind === "gewogen" || rule.kind === "minimum" ? rule.kind : "gelijk";
-  const numbers = columnRange(keys, COLUMN.number);
-  const tie = `(${numbers}<${inRow(keys.first + index, COLUMN.number)})`;
-  return `IF(${counts}=1,1+SUMPRODUCT((${all}=1)*${comesBefore(orderKeys(layout, kind, index), tie)}),0)`;
-}
-
-/** Place in the order, never shared; 0 for a bid that does not count. */
-function positionFormula(layout: ScoreLayout, index: number): string {
-  const counts = inRow(layout.inputs.first + index, layout.inputs.counts);
-  const { points } = layout;
-  const rank = inRow(points.first + index, points.rank);
-  if (index === 0) return `IF(${counts}=1,${rank},0)`;
-  const above = `${cellAddress(points.first, points.rank, true)}:${inRow(points.first + index - 1, points.rank)}`;
-  return `IF(${counts}=1,${rank}+COUNTIF(${above},${rank}),0)`;
 }
 
 function checkFormula(layout: ScoreLayout, input: ScoreSheetInput, index: number): string {

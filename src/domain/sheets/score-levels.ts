@@ -4,7 +4,7 @@ import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { CENTER, DATE_FORMAT } from "./score-formats";
-import { COLUMN, REFERENCE_DATE_FACT, type ScoreLayout } from "./score-layout";
+import { COLUMN, type ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import type { ScoreSheetTexts } from "./score-sheet-texts";
 
@@ -13,7 +13,7 @@ export function writeLevels(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   const { texts } = input;
   const { levels } = layout;
   canvas.text(levels.heading, 0, texts.headings.levels, "heading");
-  const date = cellAddress(layout.head.facts + REFERENCE_DATE_FACT, COLUMN.first, true);
+  const date = cellAddress(layout.head.facts.get("referenceDate") ?? 0, COLUMN.first, true);
   canvas.formula(levels.heading, COLUMN.first, date, "heading", { format: DATE_FORMAT, align: "left" });
   canvas.paragraph(levels.heading + 1, 0, layout.lastColumn, texts.notes.levels, "note");
   canvas.headers(levels.header, levelHeaders(layout, texts));

@@ -1,10 +1,10 @@
 import { levelRank } from "../pso/level";
+import { scoreUnit } from "../tender/score-unit";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, columnLetters, inRow } from "./cell-address";
 import { COLUMN, columnRange, MARGIN, type ScoreLayout } from "./score-layout";
 import { CENTER } from "./score-formats";
 import type { ScoreSheetInput } from "./score-sheet-input";
-import type { ScoreSheetTexts } from "./score-sheet-texts";
 
 /**
  * The rule `marge` without going round place by place. While a bid leads, those that are chosen before it are exactly the
@@ -19,9 +19,16 @@ export function writeMargin(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   if (margin === null) return;
   const { texts } = input;
   canvas.text(margin.heading, 0, texts.headings.margin, "heading");
-  canvas.paragraph(margin.heading + 1, 0, layout.lastColumn, texts.notes.margin, "note");
-  canvas.headers(margin.header, marginHeaders(texts));
-  input.outcome.bids.forEach((_, index) => writeRow(canvas, layout, margin, index));
+  canvas.paragraph(
+    margin.heading + 1,
+    0,
+    layout.lastColumn,
+    texts.method[input.outcome.tender.method].notes.margin,
+    "note",
+  );
+  canvas.headers(margin.header, marginHeaders(input));
+  const inEuro = scoreUnit(input.outcome.tender.method) === "euro";
+  input.outcome.bids.forEach((_, index) => writeRow(canvas, layout, margin, inEuro, index));
   namesInOrder(input).forEach((name, index) =>
     canvas.fit(margin.first + index, MARGIN.name, MARGIN.name, name),
   );
@@ -29,26 +36,29 @@ export function writeMargin(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
 
 /** The names as the formulas will order them, for the height of each row. */
 function namesInOrder({ outcome }: ScoreSheetInput): readonly string[] {
+  const sign = scoreUnit(outcome.tender.method) === "euro" ? -1 : 1;
   const keys = outcome.bids
     .filter(({ rank }) => rank !== null)
     .map(({ bid, total, quality }) => ({
       name: bid.bidder,
-      order: [total ?? 0, levelRank(bid.level.counted), quality ?? 0],
+      order: [sign * (total ?? 0), levelRank(bid.level.counted), quality ?? 0],
     }));
   const difference = (a: readonly number[], b: readonly number[]): number =>
     b.map((value, index) => value - (a[index] ?? 0)).find((value) => value !== 0) ?? 0;
   return keys.sort((a, b) => difference(a.order, b.order)).map(({ name }) => name);
 }
 
-export function marginHeaders({ columns }: ScoreSheetTexts): readonly ColumnHeader[] {
+export function marginHeaders({ texts, outcome }: ScoreSheetInput): readonly ColumnHeader[] {
+  const { columns } = texts;
+  const words = texts.method[outcome.tender.method];
   const right = (column: number, text: string): ColumnHeader => ({ column, text, align: "right" });
   return [
     { column: MARGIN.order, text: columns.marginOrder, align: "center" },
     { column: MARGIN.name, text: columns.bidder },
     right(MARGIN.bid, columns.marginBid),
-    right(MARGIN.total, columns.totalKey),
+    right(MARGIN.total, words.totalKey),
     right(MARGIN.level, columns.levelRank),
-    right(MARGIN.quality, columns.qualityKey),
+    right(MARGIN.quality, words.qualityKey),
     right(MARGIN.shared, columns.marginShared),
     right(MARGIN.group, columns.marginGroup),
   ];
@@ -58,6 +68,7 @@ function writeRow(
   canvas: Canvas,
   layout: ScoreLayout,
   margin: NonNullable<ScoreLayout["margin"]>,
+  inEuro: boolean,
   index: number,
 ): void {
   const { keys, inputs } = layout;
@@ -91,7 +102,10 @@ function writeRow(
   const above = (column: number): string =>
     `$${columnLetters(column)}$${margin.first + 1}:${inRow(row - 1, column)}`;
   const leads = `(${above(MARGIN.group)}=${above(MARGIN.shared)})`;
-  const within = `(${above(MARGIN.total)}-${cell(MARGIN.total)}<=${cellAddress(keys.ruleKey, COLUMN.first, true)})`;
+  const behind = inEuro
+    ? `${cell(MARGIN.total)}-${above(MARGIN.total)}`
+    : `${above(MARGIN.total)}-${cell(MARGIN.total)}`;
+  const within = `(${behind}<=${cellAddress(keys.ruleKey, COLUMN.first, true)})`;
   const lower = `(${above(MARGIN.level)}<${cell(MARGIN.level)})`;
   // The first leader has the lowest number; counted down from the end, no leader is 0.
   const last = layout.bidCount + 1;

@@ -1,50 +1,90 @@
+import type { SheetIndex } from "../cell";
 import type { Criterion } from "../tender/tender";
-import type { Canvas, ColumnHeader } from "./canvas";
-import { cellAddress, rangeAddress, inRow } from "./cell-address";
-import { barScale, CENTER, totalFormat } from "./score-formats";
+import { isDiscount } from "../tender/decision-rules/decision-rule";
+import { scoreUnit } from "../tender/score-unit";
+import type { Canvas, CellLook, ColumnHeader } from "./canvas";
+import { cellAddress, inRow } from "./cell-address";
+import { bestWorthCell } from "./score-anchors";
+import { priceColumn } from "./score-columns";
+import { barScale, CENTER, methodFormats, PRICE_FORMAT } from "./score-formats";
 import { writeLegend } from "./score-head";
-import { rankFormula } from "./score-keys";
-import { COLUMN, parameter, type ScoreLayout } from "./score-layout";
+import { rankFormula } from "./score-order";
+import { COLUMN, columnRange, parameter, type ScoreLayout } from "./score-layout";
+import { pricePointsFormula } from "./score-price-points";
 import type { ScoreSheetInput } from "./score-sheet-input";
+import { sumOf, worthFormula } from "./score-worth";
 
-/** Points per criterion, the total and its rank: formulas over the copies further down. */
+/** Points or EUR per criterion, the total and its rank: formulas over the copies further down. */
 export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
   const { texts, outcome } = input;
   const { points } = layout;
-  const { criteria, rounding } = outcome.tender;
-  canvas.text(points.heading, 0, texts.headings.points, "heading");
-  canvas.paragraph(points.heading + 1, 0, layout.lastColumn, texts.notes.points, "note");
+  const words = texts.method[outcome.tender.method];
+  canvas.text(points.heading, 0, words.pointsHeading, "heading");
+  canvas.paragraph(points.heading + 1, 0, layout.lastColumn, words.notes.points, "note");
   writeLegend(canvas, layout, texts);
   canvas.headers(points.header, pointsHeaders(layout, input));
-  const total = { format: totalFormat(rounding) };
-  const unrounded = { format: totalFormat(rounding + 1) };
-  outcome.bids.forEach((scored, index) => {
-    const row = points.first + index;
-    canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
-    canvas.formula(row, COLUMN.name, inRow(layout.inputs.first + index, COLUMN.name), "formula", {
-      wrap: true,
-    });
-    canvas.fit(row, COLUMN.name, COLUMN.name, scored.bid.bidder);
-    const whenCounted = (formula: string): string => `IF(${countsCell(layout, index)}=1,${formula},"")`;
-    criteria.forEach((criterion, position) => {
-      const formula = pointsFormula(layout, input, criterion, position, index);
-      canvas.formula(row, COLUMN.first + position, whenCounted(formula), "formula", unrounded);
-    });
-    const last = COLUMN.first + criteria.length - 1;
-    const all = `${inRow(row, COLUMN.first)}:${inRow(row, last)}`;
-    canvas.formula(row, points.total, whenCounted(rounded(layout, `SUM(${all})`)), "result", total);
-    canvas.formula(
-      row,
-      points.quality,
-      whenCounted(rounded(layout, qualitySum(input, row))),
-      "result",
-      total,
-    );
-    if (layout.live) canvas.formula(row, points.rank, rankFormula(layout, input, index), "result", CENTER);
-    else if (scored.rank === null) canvas.blank(row, points.rank, "result");
-    else canvas.number(row, points.rank, scored.rank, "result", CENTER);
+  outcome.bids.forEach((_, index) => writeBid(canvas, layout, input, index));
+  canvas.when({
+    kind: "dataBar",
+    range: { row: points.first, column: points.total, lastRow: points.last, lastColumn: points.total },
+    ...barScale(
+      outcome.bids.flatMap(({ total }) => (total === null ? [] : [total])),
+      scoreUnit(outcome.tender.method),
+    ),
   });
-  dataBar(canvas, layout, input);
+}
+
+function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, index: number): void {
+  const { tender, bids } = input.outcome;
+  const { points, inputs } = layout;
+  const scored = bids[index];
+  if (!scored) return;
+  const row = points.first + index;
+  const copies = inputs.first + index;
+  const formats = methodFormats(tender);
+  const counts = inRow(copies, inputs.counts);
+  const put = (
+    column: SheetIndex | null,
+    formula: string,
+    role: "formula" | "result",
+    look: CellLook,
+  ): void => {
+    if (column !== null) canvas.formula(row, column, `IF(${counts}=1,${formula},"")`, role, look);
+  };
+  const rounded = (sum: string): string => `ROUND(ROUND(${sum},9),${parameter(layout, "rounding")})`;
+
+  canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
+  canvas.formula(row, COLUMN.name, inRow(copies, COLUMN.name), "formula", { wrap: true });
+  canvas.fit(row, COLUMN.name, COLUMN.name, scored.bid.bidder);
+  tender.criteria.forEach((criterion, position) => {
+    const format = criterion.kind === "price" ? formats.price : formats.part;
+    const column = COLUMN.first + position;
+    put(column, partFormula(layout, input, criterion, column, copies), "formula", { format });
+  });
+  const part = { format: formats.part };
+  put(points.price, inRow(copies, inputs.price), "formula", { format: formats.price });
+  put(
+    points.worth,
+    sumOf(tender, row, ({ kind }) => kind !== "price"),
+    "formula",
+    part,
+  );
+  put(points.factor, factorFormula(layout, input, row), "formula", { format: "0.0000" });
+  put(points.index, unroundedScore(layout, input, row, copies), "formula", part);
+  const score = points.index === null ? unroundedScore(layout, input, row, copies) : inRow(row, points.index);
+  put(points.total, rounded(score), "result", { format: formats.total });
+  const quality = sumOf(tender, row, ({ kind }) => kind === "quality");
+  put(points.quality, rounded(quality), "result", { format: formats.quality });
+  if (points.deficit !== null && points.index !== null) {
+    const price = inRow(copies, priceColumn(tender));
+    const best = `MAX(${columnRange(points, points.index)})`;
+    put(points.deficit, `ROUND(${price}-${inRow(row, points.index)}/${best}*${price},2)`, "formula", {
+      format: PRICE_FORMAT,
+    });
+  }
+  if (layout.live) canvas.formula(row, points.rank, rankFormula(layout, input, index), "result", CENTER);
+  else if (scored.rank === null) canvas.blank(row, points.rank, "result");
+  else canvas.number(row, points.rank, scored.rank, "result", CENTER);
 }
 
 export function pointsHeaders(
@@ -52,99 +92,73 @@ export function pointsHeaders(
   { texts, outcome }: ScoreSheetInput,
 ): readonly ColumnHeader[] {
   const { columns } = texts;
+  const { method, rule } = outcome.tender;
+  const words = texts.method[method];
+  const showsUsedPrice = method !== "punten" && isDiscount(rule);
+  const right = (column: SheetIndex | null, text: string): readonly ColumnHeader[] =>
+    column === null ? [] : [{ column, text, align: "right" }];
   return [
     { column: COLUMN.number, text: columns.bid, align: "center" },
     { column: COLUMN.name, text: columns.bidder },
-    ...outcome.tender.criteria.map(({ name }, index): ColumnHeader => ({
-      column: COLUMN.first + index,
-      text: name,
-      align: "right",
-    })),
-    { column: points.total, text: columns.total, align: "right" },
-    { column: points.quality, text: columns.quality, align: "right" },
+    ...outcome.tender.criteria.flatMap(({ name, kind }, index) =>
+      right(COLUMN.first + index, kind === "price" && showsUsedPrice ? columns.usedPrice : name),
+    ),
+    ...right(points.price, showsUsedPrice ? columns.usedPrice : columns.price),
+    ...right(points.worth, words.worth),
+    ...right(points.factor, columns.factor),
+    ...right(points.index, columns.index),
+    ...right(points.total, words.total),
+    ...right(points.quality, words.quality),
     { column: points.rank, text: columns.rank, align: "center" },
+    ...right(points.deficit, columns.deficit),
   ];
 }
 
-/** Cell that is 1 when the bid counts. */
-export function countsCell(layout: ScoreLayout, index: number): string {
-  return inRow(layout.inputs.first + index, layout.inputs.counts);
-}
-
-/** The published rounding: cleaned of binary noise, then rounded once (design section 5, Rounding). */
-function rounded(layout: ScoreLayout, sum: string): string {
-  return `ROUND(ROUND(${sum},9),${parameter(layout, "rounding")})`;
-}
-
-/** Sum of the quality criteria in one row, neighbours as one range. */
-function qualitySum(input: ScoreSheetInput, row: number): string {
-  const runs: { from: number; to: number }[] = [];
-  input.outcome.tender.criteria.forEach((criterion, index) => {
-    if (criterion.kind !== "quality") return;
-    const column = COLUMN.first + index;
-    const open = runs.at(-1);
-    if (open?.to === column - 1) open.to = column;
-    else runs.push({ from: column, to: column });
-  });
-  if (runs.length === 0) return "0";
-  return runs.map(({ from, to }) => `SUM(${inRow(row, from)}:${inRow(row, to)})`).join("+");
-}
-
-function pointsFormula(
+/** What one criterion adds: points, EUR, or the price itself where it gets no points. */
+function partFormula(
   layout: ScoreLayout,
-  input: ScoreSheetInput,
-  criterion: Criterion,
-  position: number,
-  index: number,
+  { outcome }: ScoreSheetInput,
+  { kind }: Criterion,
+  column: SheetIndex,
+  copies: SheetIndex,
 ): string {
-  const column = COLUMN.first + position;
-  const { inputs } = layout;
-  const weight = cellAddress(inputs.weight, column, true);
-  const copy = inRow(inputs.first + index, column);
-  switch (criterion.kind) {
-    case "price":
-      return clipped(priceFormula(layout, input, weight, copy), weight, input);
-    case "quality": {
-      const low = cellAddress(inputs.scaleMin, column, true);
-      const high = cellAddress(inputs.scaleMax, column, true);
-      return `${weight}*(${copy}-${low})/(${high}-${low})`;
-    }
-    case "pso": {
-      if (layout.ladder === null) throw new RangeError("A PSO criterion needs the ladder");
-      const { first } = layout.ladder;
-      return `${weight}*INDEX(${rangeAddress(first, 2, first + 5, 2)},${copy}+1)`;
-    }
-  }
+  if (kind !== "price") return worthFormula(layout, kind, column, copies);
+  const price = inRow(copies, layout.inputs.price);
+  if (outcome.tender.method !== "punten") return price;
+  const weight = cellAddress(layout.inputs.top, column, true);
+  return pricePointsFormula(layout, outcome.tender, weight, price);
 }
 
-function priceFormula(layout: ScoreLayout, input: ScoreSheetInput, weight: string, price: string): string {
-  const formula = input.outcome.tender.priceFormula;
-  const { lowestPrice, highestPrice, anchor } = layout.inputs;
-  const lowest = cellAddress(lowestPrice, anchor ?? 0, true);
-  const highest = cellAddress(highestPrice, anchor ?? 0, true);
-  switch (formula.kind) {
-    case "laagste/prijs":
-      return `${weight}*${lowest}/${price}`;
-    case "laag-hoog":
-      return `IF(${highest}=${lowest},${weight},${weight}*(${highest}-${price})/(${highest}-${lowest}))`;
-    case "bandbreedte": {
-      const low = parameter(layout, "low");
-      const high = parameter(layout, "high");
-      return `${weight}*(${high}-${price})/(${high}-${low})`;
+/** S before rounding, in the order of arithmetic of the engine. */
+function unroundedScore(
+  layout: ScoreLayout,
+  { outcome }: ScoreSheetInput,
+  row: SheetIndex,
+  copies: SheetIndex,
+): string {
+  const { method, criteria } = outcome.tender;
+  const { points, inputs } = layout;
+  const price = inRow(copies, inputs.price);
+  const worth = inRow(row, points.worth ?? 0);
+  switch (method) {
+    case "punten":
+      return `SUM(${inRow(row, COLUMN.first)}:${inRow(row, COLUMN.first + criteria.length - 1)})`;
+    case "gunnen op waarde":
+      return `${price}-${worth}`;
+    case "prijs per kwaliteit":
+      return `${price}/${worth}`;
+    case "utility index": {
+      const lowest = cellAddress(inputs.lowestPrice, inputs.anchor ?? 0, true);
+      return `100*${inRow(row, points.factor ?? 0)}/${price}*${lowest}`;
     }
   }
 }
 
-function clipped(points: string, weight: string, input: ScoreSheetInput): string {
-  return input.outcome.tender.clip ? `MAX(0,MIN(${weight},${points}))` : points;
-}
-
-function dataBar(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
-  const totals = input.outcome.bids.flatMap((bid) => (bid.total === null ? [] : [bid.total]));
-  const { points } = layout;
-  canvas.when({
-    kind: "dataBar",
-    range: { row: points.first, column: points.total, lastRow: points.last, lastColumn: points.total },
-    ...barScale(totals),
-  });
+/** 1 - (best quality - own quality) / price weight. */
+function factorFormula(layout: ScoreLayout, { outcome }: ScoreSheetInput, row: SheetIndex): string {
+  const priceAt = outcome.tender.criteria.findIndex(({ kind }) => kind === "price");
+  const { points, inputs } = layout;
+  if (points.factor === null || points.worth === null) return "";
+  const weight = cellAddress(inputs.top, COLUMN.first + priceAt, true);
+  return `1-(${bestWorthCell(layout)}-${inRow(row, points.worth)})/${weight}`;
 }

@@ -1,14 +1,15 @@
 import type { RankStep } from "../tender/outcome";
-import type { DecisionRule } from "../tender/tender";
+import { scoreUnit } from "../tender/score-unit";
+import type { Tender } from "../tender/tender";
 import { levelRank } from "../pso/level";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { levelWord } from "./score-levels";
 import { COLUMN, RANKING, columnRange, parameter, type ScoreLayout } from "./score-layout";
-import { barScale, CENTER, totalFormat } from "./score-formats";
+import { barScale, CENTER, methodFormats } from "./score-formats";
+import { levelDecides } from "./score-order";
 import type { ScoreSheetInput } from "./score-sheet-input";
-import type { ScoreSheetTexts } from "./score-sheet-texts";
 
 /** One row per place: who stands there, who led, who was equivalent, and what decided. */
 export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
@@ -19,10 +20,10 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
     outcome.ranking.length === 0
       ? texts.notes.noBids
       : layout.live
-        ? texts.notes.ranking
+        ? texts.method[outcome.tender.method].notes.ranking
         : texts.notes.rankingValues;
   canvas.paragraph(ranking.heading + 1, 0, layout.lastColumn, note, "note");
-  canvas.headers(ranking.header, rankingHeaders(layout, texts));
+  canvas.headers(ranking.header, rankingHeaders(layout, input));
   const numberOf = new Map(outcome.bids.map((scored, index) => [scored, index + 1]));
   outcome.ranking.forEach((step, index) => {
     const row = ranking.first + index;
@@ -39,7 +40,7 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
     canvas.when({
       kind: "dataBar",
       range: { ...range, column: RANKING.total, lastColumn: RANKING.total },
-      ...barScale(totals),
+      ...barScale(totals, scoreUnit(outcome.tender.method)),
     });
     const rank = inRow(ranking.first, RANKING.rank);
     canvas.when({
@@ -54,30 +55,31 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
 
 export function rankingHeaders(
   { lastColumn }: Pick<ScoreLayout, "lastColumn">,
-  { columns }: ScoreSheetTexts,
+  { texts, outcome }: ScoreSheetInput,
 ): readonly ColumnHeader[] {
+  const { columns } = texts;
+  const words = texts.method[outcome.tender.method];
   return [
     { column: RANKING.rank, text: columns.rank, align: "center" },
     { column: RANKING.bidder, text: columns.bidder },
-    { column: RANKING.total, text: columns.total, align: "right" },
+    { column: RANKING.total, text: words.total, align: "right" },
     { column: RANKING.level, text: columns.level, align: "center" },
     { column: RANKING.levelRank, text: columns.levelRank, align: "center" },
-    { column: RANKING.best, text: columns.best, align: "right" },
-    { column: RANKING.lowerBound, text: columns.lowerBound, align: "right" },
+    { column: RANKING.best, text: words.best, align: "right" },
+    { column: RANKING.bound, text: words.bound, align: "right" },
     { column: RANKING.equivalent, text: columns.equivalent, align: "center" },
     { column: RANKING.decidedBy, text: columns.decidedBy, align: "center" },
     { column: RANKING.bid, text: columns.bid, align: "center" },
-    { column: RANKING.leader, lastColumn, text: columns.leader },
+    { column: RANKING.leader, lastColumn, text: words.leader },
   ];
 }
 
 function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, index: number): void {
   const { texts, outcome } = input;
   const { ranking, keys, points, inputs } = layout;
-  const { rule, rounding } = outcome.tender;
   const row = ranking.first + index;
   const place = index + 1;
-  const total = { format: totalFormat(rounding) };
+  const total = { format: methodFormats(outcome.tender).total };
   const bid = inRow(row, RANKING.bid);
   const present = (formula: string): string => `IF(${bid}="","",${formula})`;
   const column = (rows: typeof keys | typeof points | typeof inputs, at: number): string =>
@@ -97,8 +99,14 @@ function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
   canvas.formula(row, RANKING.level, present(levelWord(level, texts)), "formula", CENTER);
   canvas.formula(row, RANKING.levelRank, present(pick(column(keys, keys.level))), "formula", CENTER);
   canvas.formula(row, RANKING.best, present(`INDEX(${totals},${leader})`), "formula", total);
-  canvas.formula(row, RANKING.lowerBound, present(lowerBound(layout, rule, row)), "formula", total);
-  canvas.formula(row, RANKING.equivalent, present(equivalents(layout, rule, row, left)), "formula", CENTER);
+  canvas.formula(row, RANKING.bound, present(bound(layout, outcome.tender, row)), "formula", total);
+  canvas.formula(
+    row,
+    RANKING.equivalent,
+    present(equivalents(layout, outcome.tender, row, left)),
+    "formula",
+    CENTER,
+  );
   canvas.formula(row, RANKING.decidedBy, present(decidedBy(layout, input, row, place)), "formula", CENTER);
   canvas.formula(
     row,
@@ -124,31 +132,39 @@ function fitNames(canvas: Canvas, layout: ScoreLayout, row: number, step: RankSt
   canvas.fit(row, RANKING.leader, layout.lastColumn, step.leader.bid.bidder, true);
 }
 
-function lowerBound(layout: ScoreLayout, rule: DecisionRule, row: number): string {
+/** Worst S that is equivalent; for bands in EUR the upper end, see `RankStep.bound`. */
+function bound(layout: ScoreLayout, { rule, method }: Tender, row: number): string {
   const best = inRow(row, RANKING.best);
+  const inEuro = scoreUnit(method) === "euro";
   switch (rule.kind) {
     case "marge":
-      return `ROUND(${best}-${parameter(layout, "margin")},9)`;
+      return `ROUND(${best}${inEuro ? "+" : "-"}${parameter(layout, "margin")},9)`;
     case "banden": {
       const width = parameter(layout, "width");
-      return `ROUND(INT(ROUND(${best}/${width},9))*${width},9)`;
+      const band = `INT(ROUND(${best}/${width},9))`;
+      return `ROUND(${inEuro ? `(${band}+1)` : band}*${width},9)`;
     }
     case "gelijk":
     case "eerst":
     case "gewogen":
+    case "korting euro":
+    case "korting procent":
     case "minimum":
       return best;
   }
 }
 
-function equivalents(layout: ScoreLayout, rule: DecisionRule, row: number, left: string): string {
+function equivalents(layout: ScoreLayout, { rule, method }: Tender, row: number, left: string): string {
   const { keys } = layout;
   const factor = cellAddress(keys.factor, COLUMN.first, true);
   const best = `ROUND(${inRow(row, RANKING.best)}*${factor},0)`;
   const scores = columnRange(keys, keys.total);
   switch (rule.kind) {
-    case "marge":
-      return `SUMPRODUCT(${left}*(${scores}>=${best}-${cellAddress(keys.ruleKey, COLUMN.first, true)}))`;
+    case "marge": {
+      const size = cellAddress(keys.ruleKey, COLUMN.first, true);
+      const within = scoreUnit(method) === "euro" ? `<=${best}+${size}` : `>=${best}-${size}`;
+      return `SUMPRODUCT(${left}*(${scores}${within}))`;
+    }
     case "banden": {
       const band = `INT(ROUND(${inRow(row, RANKING.best)}/${parameter(layout, "width")},9))`;
       return `SUMPRODUCT(${left}*(${columnRange(keys, keys.band)}=${band}))`;
@@ -157,21 +173,10 @@ function equivalents(layout: ScoreLayout, rule: DecisionRule, row: number, left:
       return `SUMPRODUCT(${left}*1)`;
     case "gelijk":
     case "gewogen":
+    case "korting euro":
+    case "korting procent":
     case "minimum":
       return `SUMPRODUCT(${left}*(${scores}=${best}))`;
-  }
-}
-
-function levelDecides(rule: DecisionRule): boolean {
-  switch (rule.kind) {
-    case "marge":
-    case "banden":
-    case "gelijk":
-    case "eerst":
-      return true;
-    case "gewogen":
-    case "minimum":
-      return false;
   }
 }
 
@@ -184,7 +189,9 @@ function decidedBy(layout: ScoreLayout, input: ScoreSheetInput, row: number, pla
   const own = (column: number): string => `INDEX(${columnRange(keys, column)},${bid})`;
   const later = `(${columnRange(keys, keys.position)}>${place})`;
   const lowerLevel = `(${columnRange(keys, keys.level)}<${own(keys.level)})`;
-  const passed = `SUMPRODUCT(${later}*(${scores}>=${own(keys.total)})*${lowerLevel})>0`;
+  const { tender } = input.outcome;
+  const noWorse = scoreUnit(tender.method) === "euro" ? "<=" : ">=";
+  const passed = `SUMPRODUCT(${later}*(${scores}${noWorse}${own(keys.total)})*${lowerLevel})>0`;
   const lowerQuality = `(${columnRange(keys, keys.quality)}<${own(keys.quality)})`;
   const quality = `SUMPRODUCT(${later}*(${scores}=${own(keys.total)})*${lowerQuality})>0`;
   const rank = inRow(row, RANKING.rank);
@@ -193,16 +200,14 @@ function decidedBy(layout: ScoreLayout, input: ScoreSheetInput, row: number, pla
   const lot = `AND(${rank}<=${contracts},${rank}+${sharers}-1>${contracts})`;
   const only = `SUM(${columnRange(inputs, inputs.counts)})=1`;
   const plain = `IF(${quality},${formulaText(words.quality)},${formulaText(words.score)})`;
-  const byLevel = levelDecides(input.outcome.tender.rule)
-    ? `IF(${passed},${formulaText(words.pso)},${plain})`
-    : plain;
+  const byLevel = levelDecides(tender.rule) ? `IF(${passed},${formulaText(words.pso)},${plain})` : plain;
   return `IF(${only},${formulaText(words.only)},IF(${lot},${formulaText(words.lot)},${byLevel}))`;
 }
 
 /** A place as values, above the limit for live formulas. */
 function writePlace(canvas: Canvas, input: ScoreSheetInput, step: RankStep, bid: number, row: number): void {
   const { texts, outcome } = input;
-  const total = { format: totalFormat(outcome.tender.rounding) };
+  const total = { format: methodFormats(outcome.tender).total };
   const level = step.chosen.bid.level.counted;
   canvas.number(row, RANKING.rank, step.rank, "result", CENTER);
   canvas.text(row, RANKING.bidder, step.chosen.bid.bidder, "label", { wrap: true });
@@ -210,7 +215,7 @@ function writePlace(canvas: Canvas, input: ScoreSheetInput, step: RankStep, bid:
   canvas.text(row, RANKING.level, texts.level[level], "label", CENTER);
   canvas.number(row, RANKING.levelRank, levelRank(level), "label", CENTER);
   canvas.number(row, RANKING.best, step.leader.total ?? 0, "label", total);
-  canvas.number(row, RANKING.lowerBound, step.lowerBound, "label", total);
+  canvas.number(row, RANKING.bound, step.bound, "label", total);
   canvas.number(row, RANKING.equivalent, step.equivalent, "label", CENTER);
   canvas.text(row, RANKING.decidedBy, texts.decidedBy[step.decidedBy], "label", CENTER);
   canvas.number(row, RANKING.bid, bid, "label", CENTER);

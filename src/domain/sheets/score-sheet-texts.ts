@@ -1,9 +1,12 @@
 import type { Level } from "../pso/level";
 import type { DecidedBy, Exclusion } from "../tender/outcome";
-import type { BidStatus, DecisionRule, LevelReason, PriceFormula, Procedure } from "../tender/tender";
+import type { BidStatus, DecisionRule, LevelReason, Method, PriceFormula, Procedure } from "../tender/tender";
+import type { FactId, ParameterId } from "./score-parameters";
+import type { ScoreBlockTexts } from "./score-block-texts";
 
 /** What the line under the title tells. */
 export interface ResultFacts {
+  readonly method: Method;
   /** Names, in order; empty when no bid counts. */
   readonly winners: readonly string[];
   readonly lotNeeded: boolean;
@@ -13,11 +16,32 @@ export interface ResultFacts {
   readonly leader: string;
   readonly leaderTotal: number;
   readonly equivalent: number;
-  readonly lowerBound: number;
   readonly level: Level;
   readonly contracts: number;
   /** Decimals of the totals. */
   readonly rounding: number;
+}
+
+/** Words that depend on how S is made. */
+export interface MethodTexts {
+  readonly name: string;
+  /** How S is made and which end is better, in one or two sentences. */
+  readonly explained: string;
+  readonly total: string;
+  /** Best S among the bids that are left, whose it is, and the worst that is still equivalent. */
+  readonly best: string;
+  readonly leader: string;
+  readonly bound: string;
+  readonly quality: string;
+  /** All that is not for the price. */
+  readonly worth: string;
+  readonly totalKey: string;
+  readonly qualityKey: string;
+  /** Labels of the settings of `marge` and `banden`. */
+  readonly margin: string;
+  readonly width: string;
+  readonly pointsHeading: string;
+  readonly notes: { readonly ranking: string; readonly points: string; readonly margin: string };
 }
 
 /** Every word on a score sheet, in one language. Words that formulas compare must differ from each other. */
@@ -32,30 +56,18 @@ export interface ScoreSheetTexts {
   readonly procedure: (procedure: Procedure | null) => string;
   readonly ruleName: Readonly<Record<DecisionRule["kind"], string>>;
   /** What the rule does, in one or two sentences. */
-  readonly ruleExplained: (rule: DecisionRule) => string;
-  readonly priceFormula: (formula: PriceFormula, clip: boolean) => string;
+  readonly ruleExplained: (rule: DecisionRule, method: Method) => string;
+  /** What is looked at, most important first. */
+  readonly order: (rule: DecisionRule["kind"]) => string;
+  readonly method: Readonly<Record<Method, MethodTexts>>;
+  readonly priceFormula: (formula: PriceFormula) => string;
   readonly recalculate: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly unknown: string;
-  readonly facts: {
-    readonly procedure: string;
-    readonly rule: string;
-    readonly ruleFixedOn: string;
-    readonly priceFormula: string;
-    readonly referenceDate: string;
-    readonly closingDate: string;
-    readonly scoredOn: string;
-    readonly recalculate: string;
-    readonly margin: string;
-    readonly width: string;
-    readonly minimumLevel: string;
-    readonly low: string;
-    readonly high: string;
-    readonly rounding: string;
-    readonly contracts: string;
-    readonly ceiling: string;
-    readonly check: string;
-    readonly source: string;
-  };
+  readonly facts: Readonly<Record<FactId, string>>;
+  /** `margin` and `width` depend on the method. */
+  readonly parameters: Readonly<
+    Record<Exclude<ParameterId, "margin" | "width"> | "check" | "source", string>
+  >;
   readonly legend: {
     readonly label: string;
     readonly input: string;
@@ -68,7 +80,6 @@ export interface ScoreSheetTexts {
     readonly notRanked: string;
     readonly sentences: string;
     readonly levels: string;
-    readonly points: string;
     readonly inputs: string;
     readonly ladder: string;
     readonly leaveOneOut: string;
@@ -76,44 +87,44 @@ export interface ScoreSheetTexts {
     readonly margin: string;
   };
   readonly notes: {
-    readonly ranking: string;
     readonly rankingValues: string;
     readonly noBids: string;
     readonly levels: string;
-    readonly points: string;
     readonly inputs: string;
+    /** Only under a rule with a discount. */
+    readonly discount: string;
     readonly leaveOneOut: string;
     readonly noLosers: string;
     readonly workings: string;
-    readonly margin: string;
   };
   readonly columns: {
     readonly rank: string;
     readonly bid: string;
     readonly bidder: string;
-    readonly total: string;
     readonly level: string;
     readonly levelRank: string;
-    readonly best: string;
-    readonly lowerBound: string;
     readonly equivalent: string;
     readonly decidedBy: string;
-    readonly leader: string;
-    readonly quality: string;
     readonly stated: string;
     readonly countsAs: string;
     readonly remark: string;
     readonly status: string;
     readonly counts: string;
     readonly price: string;
+    readonly usedPrice: string;
     readonly anchor: string;
+    readonly anchorWorth: string;
     readonly source: string;
     readonly utility: string;
+    readonly discountEuro: string;
+    readonly discountShare: string;
+    /** Of `utility index`. */
+    readonly factor: string;
+    readonly index: string;
+    readonly deficit: string;
     readonly removed: string;
     readonly changes: string;
     readonly winners: string;
-    readonly totalKey: string;
-    readonly qualityKey: string;
     readonly band: string;
     readonly scoreOrder: string;
     readonly position: string;
@@ -128,12 +139,18 @@ export interface ScoreSheetTexts {
   };
   readonly rows: {
     readonly kind: string;
+    readonly category: string;
+    readonly categoryWeight: string;
+    readonly sectionWeight: string;
     readonly weight: string;
+    readonly value: string;
     readonly scaleMin: string;
+    readonly scaleZero: string;
     readonly scaleMax: string;
     readonly minimumScore: string;
     readonly lowestPrice: string;
     readonly highestPrice: string;
+    readonly bestWorth: string;
     readonly factor: string;
     readonly ruleKey: string;
   };
@@ -153,6 +170,8 @@ export interface ScoreSheetTexts {
   readonly differs: string;
   readonly winnerChanges: string;
   readonly winnerStays: string;
+  /** Blocks that not every sheet has. */
+  readonly blocks: ScoreBlockTexts;
   /** Names in a row: "A, B en C". */
   readonly list: (names: readonly string[]) => string;
 }

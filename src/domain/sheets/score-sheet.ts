@@ -2,13 +2,15 @@ import { createCanvas, type Canvas, type ColumnHeader } from "./canvas";
 import { pageBreaks } from "./page-breaks";
 import { CENTER } from "./score-formats";
 import { writeHead } from "./score-head";
-import { writeInputs, writeLadder } from "./score-inputs";
+import { writeInputs } from "./score-inputs";
 import { writeKeys } from "./score-keys";
-import { COLUMN, planScoreSheet, type ScoreLayout } from "./score-layout";
+import { writeLadder } from "./score-ladder";
+import { COLUMN, type ScoreLayout } from "./score-layout";
 import { writeLevels } from "./score-levels";
 import { writeMargin } from "./score-margin";
 import { writePoints } from "./score-points";
 import { pageBlocks } from "./score-pages";
+import { planScoreSheet } from "./score-plan";
 import { writeRanking } from "./score-ranking";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import { scoreColumnWidths } from "./score-widths";
@@ -36,6 +38,7 @@ export function scoreSheet(given: ScoreSheetInput): SheetDocument {
   writeInputs(canvas, layout, input);
   writeLadder(canvas, layout, input);
   writeLeaveOneOut(canvas, layout, input);
+  for (const { block, top } of layout.extras) block.write(canvas, top, layout, input);
   writeKeys(canvas, layout, input);
   writeMargin(canvas, layout, input);
   const { tender, lot } = input.outcome.tender.key;
@@ -56,7 +59,7 @@ export function scoreSheet(given: ScoreSheetInput): SheetDocument {
       area: { row: 0, column: 0, lastRow: layout.end, lastColumn: layout.lastColumn },
       fitToPagesWide: 1,
       footer: "&P / &N",
-      breaks: pageBreaks(pageBlocks(layout), canvas.rowHeights, columnWidths),
+      breaks: pageBreaks(pageBlocks(layout, input), canvas.rowHeights, columnWidths),
     },
     readBack: [
       {
@@ -70,16 +73,34 @@ export function scoreSheet(given: ScoreSheetInput): SheetDocument {
 }
 
 function inOrderOfName(input: ScoreSheetInput): ScoreSheetInput {
-  const order = input.outcome.bids
-    .map((scored, index) => ({ scored, sentence: input.sentences[index] ?? "" }))
-    .sort((a, b) =>
-      a.scored.bid.bidder < b.scored.bid.bidder ? -1 : a.scored.bid.bidder > b.scored.bid.bidder ? 1 : 0,
-    );
+  const { outcome } = input;
+  const { sensitivity } = outcome;
+  const order = byName(
+    outcome.bids.map((scored, index) => ({ scored, sentence: input.sentences[index] ?? "" })),
+    ({ scored }) => scored.bid.bidder,
+  );
+  const byBidder = <T extends { readonly bidder: string }>(all: readonly T[]) =>
+    byName(all, ({ bidder }) => bidder);
   return {
     ...input,
-    outcome: { ...input.outcome, bids: order.map(({ scored }) => scored) },
+    outcome: {
+      ...outcome,
+      bids: order.map(({ scored }) => scored),
+      leaveOneOut: byName(outcome.leaveOneOut, ({ removed }) => removed),
+      lowPrices: byBidder(outcome.lowPrices),
+      sensitivity: {
+        ...sensitivity,
+        levels: byBidder(sensitivity.levels),
+        certificates: byBidder(sensitivity.certificates),
+        priceDeficits: byBidder(sensitivity.priceDeficits),
+      },
+    },
     sentences: order.map(({ sentence }) => sentence),
   };
+}
+
+function byName<T>(all: readonly T[], nameOf: (item: T) => string): readonly T[] {
+  return [...all].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 }
 
 /** One sentence per bid, in the order of the ranking. */
@@ -107,7 +128,9 @@ function writeLeaveOneOut(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
     canvas.paragraph(heading + 1, 0, layout.lastColumn, texts.notes.noLosers, "note");
     return;
   }
-  canvas.paragraph(heading + 1, 0, layout.lastColumn, texts.notes.leaveOneOut, "note");
+  const sentence = input.sensitivitySentences?.leaveOneOut ?? "";
+  const note = sentence === "" ? texts.notes.leaveOneOut : `${sentence} ${texts.notes.leaveOneOut}`;
+  canvas.paragraph(heading + 1, 0, layout.lastColumn, note, "note");
   const headers: readonly ColumnHeader[] = [
     { column: 0, text: "" },
     { column: 1, text: texts.columns.removed },

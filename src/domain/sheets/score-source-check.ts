@@ -25,20 +25,32 @@ export function sourceChecks(
   row: SheetIndex,
 ): readonly string[] {
   const terms: string[] = [];
-  for (const { column, kind, criterion } of inputColumns(tender)) {
-    const place = sourcePlace(bid, kind, criterion?.name ?? "");
+  for (const { column, kind, index } of inputColumns(tender)) {
+    const place = sourcePlace(bid, kind, index);
     const source = place && sourceAddress(place);
     if (place && source) terms.push(term(source, inRow(row, column), input.sourceValue(place)));
   }
   return chunks(terms);
 }
 
-function sourcePlace(bid: Bid, kind: Criterion["kind"], criterion: string): Place | null {
+/** How many of these source cells differ from their copies, as one formula; null when no source cell is known. */
+export function copiesCheck(
+  copies: readonly { readonly place: Place; readonly copy: string }[],
+  input: Pick<ScoreSheetInput, "sourceValue">,
+): string | null {
+  const terms = copies.flatMap(({ place, copy }) => {
+    const source = sourceAddress(place);
+    return source === null ? [] : [term(source, copy, input.sourceValue(place))];
+  });
+  return terms.length === 0 ? null : terms.join("+");
+}
+
+function sourcePlace(bid: Bid, kind: Criterion["kind"], index: number | null): Place | null {
   switch (kind) {
     case "price":
       return bid.cells.price;
     case "quality":
-      return bid.cells.scores.get(criterion) ?? null;
+      return bid.cells.scores[index ?? -1] ?? null;
     case "pso":
       return null;
   }

@@ -1,11 +1,14 @@
 import type { SheetIndex } from "../cell";
 import { LEVELS } from "../pso/level";
 import type { ColumnHeader } from "./canvas";
-import { inputColumns } from "./score-columns";
-import { inputHeaders, ladderHeaders } from "./score-inputs";
+import { priceColumn } from "./score-columns";
+import { inputHeaders } from "./score-inputs";
+import { amountText } from "./score-formats";
 import { keyHeaders } from "./score-keys";
-import { COLUMN, RANKING, type ScoreLayout } from "./score-layout";
+import { ladderHeaders } from "./score-ladder";
+import { COLUMN, MARGIN, RANKING, type ScoreLayout } from "./score-layout";
 import { levelHeaders } from "./score-levels";
+import { parametersOf } from "./score-parameters";
 import { marginHeaders } from "./score-margin";
 import { pointsHeaders } from "./score-points";
 import { rankingHeaders } from "./score-ranking";
@@ -19,7 +22,7 @@ const NARROWEST = 11.5;
 /** A longer word is broken: one name must not make the whole page small. */
 const WIDEST = 24;
 /** Between a word and the lines of its column. */
-const AIR = 0.8;
+const AIR = 1.4;
 /** A header of more lines than this gets a wider column first. */
 const HEADER_LINES = 4;
 
@@ -42,36 +45,29 @@ export function scoreColumnWidths(layout: ScoreLayout, input: ScoreSheetInput): 
 function headersOf(layout: ScoreLayout, input: ScoreSheetInput): readonly ColumnHeader[] {
   const { texts } = input;
   return [
-    ...rankingHeaders(layout, texts),
+    ...rankingHeaders(layout, input),
     ...levelHeaders(layout, texts),
     ...pointsHeaders(layout, input),
     ...inputHeaders(layout, input),
-    ...(layout.ladder === null ? [] : ladderHeaders(texts)),
+    ...ladderHeaders(layout, input),
     ...keyHeaders(layout, input),
-    ...(layout.margin === null ? [] : marginHeaders(texts)),
+    ...layout.extras.flatMap(({ block }) => block.columnHeaders(input, layout.lastColumn)),
+    ...(layout.margin === null ? [] : marginHeaders(input)),
   ];
 }
 
+type ColumnText = readonly [column: SheetIndex, text: string];
+
 /** The longest text of each column that cannot wrap: a number that does not fit shows as ####. */
-function valuesOf(
-  layout: ScoreLayout,
-  { texts, outcome }: ScoreSheetInput,
-): readonly (readonly [SheetIndex, string])[] {
-  const { tender } = outcome;
+function valuesOf(layout: ScoreLayout, input: ScoreSheetInput): readonly ColumnText[] {
+  const { texts } = input;
   const { inputs, keys, head } = layout;
   const each = (column: SheetIndex, words: readonly string[]) => words.map((word) => [column, word] as const);
-  const prices = tender.bids.flatMap(({ price }) => (price === null ? [] : [price]));
-  const longestPrice = priceText(prices.reduce((most, price) => Math.max(most, Math.abs(price)), 0));
-  const priceColumns = inputColumns(tender).flatMap(({ column, kind }) => (kind === "price" ? [column] : []));
-  const bounds = tender.priceFormula.kind === "bandbreedte" ? tender.priceFormula.high : 0;
   const levels = LEVELS.map((level) => texts.level[level]);
   const agreement = [texts.agrees, texts.differs];
   const source = [texts.changed, texts.unchanged];
   return [
-    ...[...priceColumns, ...(inputs.anchor === null ? [] : [inputs.anchor])].map(
-      (column) => [column, longestPrice] as const,
-    ),
-    [head.valueColumn, priceText(Math.max(bounds, tender.ceilingPrice ?? 0))],
+    ...figuresOf(layout, input),
     ...each(head.valueColumn, [...agreement, ...source]),
     ...each(keys.check, agreement),
     ...inputs.sources.flatMap((column) => each(column, source)),
@@ -80,11 +76,42 @@ function valuesOf(
     ...each(COLUMN.first, levels),
     ...each(COLUMN.first + 1, levels),
     ...each(RANKING.decidedBy, Object.values(texts.decidedBy)),
+    ...layout.extras.flatMap(({ block }) => block.longest(input, layout.lastColumn)),
   ];
 }
 
-/** As the price format shows it; the separators of other countries are as wide. */
-function priceText(price: number): string {
-  const whole = Math.trunc(Math.min(price, Number.MAX_SAFE_INTEGER)).toString();
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.00`;
+/** Prices, EUR per criterion, totals and the whole numbers that are compared. */
+function figuresOf(layout: ScoreLayout, { outcome }: ScoreSheetInput): readonly ColumnText[] {
+  const { tender, bids, ranking } = outcome;
+  const { inputs, points, keys, head, ladder } = layout;
+  const columns = (all: readonly (SheetIndex | null)[], text: string): readonly ColumnText[] =>
+    all.flatMap((column) => (column === null ? [] : [[column, text] as const]));
+  const price = amountText(largest(tender.bids.map((bid) => bid.price)), 2);
+  const criteria = tender.criteria.map(({ kind }, index) => ({ kind, column: COLUMN.first + index }));
+  const priceColumns = criteria.flatMap(({ kind, column }) => (kind === "price" ? [column] : []));
+  const worths = tender.criteria.map((each) => (each.kind === "price" ? null : each.value));
+  const worth = amountText(tender.method === "gunnen op waarde" ? sum(worths) : 0, 2);
+  const most = largest([...bids.map(({ total }) => total), ...ranking.map(({ bound }) => bound)]);
+  const total = amountText(most, tender.rounding);
+  const key = (most * 10 ** tender.rounding).toFixed(0);
+  const settings = parametersOf(tender).map(({ value, format }) => amountText(value, format ? 2 : 0));
+  return [
+    ...columns(
+      [priceColumn(tender), ...priceColumns, inputs.usedPrice, inputs.anchor, points.price, points.deficit],
+      price,
+    ),
+    ...columns([...criteria.map(({ column }) => column), points.worth, points.quality], worth),
+    ...columns([points.total, RANKING.total, RANKING.best, RANKING.bound, keys.engineTotal], total),
+    ...columns([keys.total, MARGIN.total], key),
+    ...settings.map((text) => [head.valueColumn, text] as const),
+    ...columns([ladder?.discount ?? null], amountText(tender.discounts.euro.trede3, 2)),
+  ];
+}
+
+function largest(values: readonly (number | null)[]): number {
+  return values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0);
+}
+
+function sum(values: readonly (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }

@@ -2,9 +2,9 @@ import type { Finding } from "../finding";
 import type { Assignment, MappedBlock } from "./assign-roles";
 import { headerPlace, mayServe } from "./block";
 import type { Block } from "./block";
-import { templateHeader } from "./header-lookup";
+import { meaningOf, templateHeader } from "./header-lookup";
 import { ROLES } from "./headers";
-import { isDecisive, starredGroups } from "./map-columns";
+import { isDecisive } from "./map-columns";
 import type { ColumnMap } from "./map-columns";
 import { isNamedAfter } from "./named-after";
 import { recognisedAsOther } from "./other-tables";
@@ -23,7 +23,9 @@ export interface ServingCheck {
 /** Checks the columns of a table that serves a role: starred ones missing, doubles, and choices that no longer hold. */
 export function checkServing(block: Block, map: ColumnMap): ServingCheck {
   const { role } = map;
-  const findings = map.missing.map((group) => columnMissing(block, role, group));
+  const findings = map.missing.map((group) =>
+    columnMissing(block, role, group, ASIDE_ROLES.has(role) ? "warning" : "error"),
+  );
   const columns = new Map(map.columns);
   for (const [column, offsets] of map.twice) {
     const decisive = isDecisive(role, column);
@@ -45,13 +47,17 @@ export function checkServing(block: Block, map: ColumnMap): ServingCheck {
       tableFinding("rememberedColumnGone", decisive ? "error" : "warning", headerPlace(block), params),
     );
   }
-  const readable = starredGroups(role).every((group) => group.some((column) => columns.has(column)));
+  const readable = map.starred.every((group) => group.some((column) => columns.has(column)));
   return { readable, columns, findings };
 }
 
-function columnMissing(block: Block, role: TableRole, group: readonly string[]): Finding {
+function columnMissing(
+  block: Block,
+  role: TableRole,
+  group: readonly string[],
+  severity: "error" | "warning",
+): Finding {
   const column = group.map((each) => templateHeader(role, each)).join(" / ");
-  const severity = ASIDE_ROLES.has(role) ? "warning" : "error";
   return tableFinding("columnMissing", severity, headerPlace(block), { role, column });
 }
 
@@ -71,13 +77,29 @@ export function missingColumns(mapped: readonly MappedBlock[], assignment: Assig
       .sort((a, b) => likeness(b, each) - likeness(a, each))[0];
     if (meant === undefined) return [];
     const missing = each.maps.get(meant)?.missing ?? [];
-    return missing.map((group) => columnMissing(each.block, meant, group));
+    return missing.map((group) => columnMissing(each.block, meant, group, severityOf(meant, each)));
   });
 }
+
+/** Scores per assessor are optional: only a table with their name that speaks of bidders is surely meant to count. */
+function severityOf(role: TableRole, { block, maps }: MappedBlock): "error" | "warning" {
+  if (ASIDE_ROLES.has(role)) return "warning";
+  if (!SCORES_BESIDE_BIDS.has(role)) return "error";
+  const bidder = block.headers[maps.get(role)?.columns.get("bidder") ?? -1] ?? "";
+  // Suppliers are scored outside tenders too.
+  const isBidder = (meaningOf(role, bidder)?.tier ?? Infinity) <= 1;
+  return isBidder && isNamedAfter(role, block) ? "error" : "warning";
+}
+
+const SCORES_BESIDE_BIDS: ReadonlySet<TableRole> = new Set<TableRole>(["assessments", "consensus"]);
 
 function isMeantFor(role: TableRole, { block, maps }: MappedBlock): boolean {
   const map = maps.get(role);
   if (!map || map.missing.length === 0 || map.recognised === 0) return false;
+  // `Beoordelingen` may also be reviews of suppliers, which have no criterion of a tender.
+  if (SCORES_BESIDE_BIDS.has(role) && !["bidder", "criterion"].every((column) => map.columns.has(column))) {
+    return false;
+  }
   return isNamedAfter(role, block) || (map.missing.length === 1 && map.firm >= 3);
 }
 

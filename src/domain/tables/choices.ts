@@ -13,6 +13,8 @@ const ROLE_WORDS: Readonly<Record<TableRole, readonly string[]>> = {
   tenders: ["tenders", "aanbestedingen"],
   criteria: ["criteria"],
   bids: ["inschrijvingen", "bids"],
+  assessments: ["beoordelingen", "assessments"],
+  consensus: ["consensus"],
   ladder: ["PSO-ladder", "ladder"],
   contracts: ["contracten", "contracts"],
   register: ["PSO-register", "register"],

@@ -1,3 +1,4 @@
+import { looksWide } from "./assessor-columns";
 import { cellAt, headersAt, mayServe, NOTHING_LEFT_OUT } from "./block";
 import type { Block } from "./block";
 import { isBlank } from "./cell-text";
@@ -56,7 +57,8 @@ function headerJudge(choices: MappingChoices): HeaderJudge {
 
 function strengthOf(headers: readonly string[], choices: MappingChoices): HeaderStrength {
   const maps = ROLES.map((role) => mapColumns(role, headers, choices));
-  if (maps.some((map) => map.missing.length === 0) || recognisedAsOther(headers) > 0) return "whole";
+  if (maps.some((map) => map.missing.length === 0 || looksWide(headers, map))) return "whole";
+  if (recognisedAsOther(headers) > 0) return "whole";
   return maps.some((map) => map.hasStarred && map.recognised >= 2) ? "part" : "none";
 }
 

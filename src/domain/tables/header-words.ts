@@ -73,3 +73,31 @@ export const LOT: HeaderWords = {
   template: "Perceel",
   synonyms: ["Perceelnummer", "Perceelnr", "Lot", "Lot number", "Lot no"],
 };
+
+/** Who offers, in the bids and in whatever is said about them. */
+export const BIDDER: HeaderWords = {
+  template: "Inschrijver",
+  synonyms: ["Naam inschrijver", "Aanbieder", "Offrant", "Gegadigde", "Bidder", "Bidder name", "Tenderer"],
+  weaker: [
+    [
+      "Leverancier",
+      "Naam leverancier",
+      "Leverancier naam",
+      "Leveranciersnaam",
+      "Supplier",
+      "Supplier name",
+      "Vendor",
+      "Vendor name",
+    ],
+    ["Bedrijfsnaam", "Bedrijf", "Organisatie", "Naam organisatie", "Company", "Company name"],
+    ["Naam", "Name"],
+    ["Naam 1", "Name 1"],
+  ],
+};
+
+/** An award criterion by its name. */
+export const CRITERION: HeaderWords = {
+  template: "Criterium",
+  synonyms: ["Naam criterium", "Gunningscriterium", "Criterion", "Criterion name", "Award criterion"],
+  weaker: [["Subcriterium", "Subgunningscriterium", "Sub-criterion"]],
+};

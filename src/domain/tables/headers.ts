@@ -1,4 +1,6 @@
-import { CERTIFICATE_END, KVK, LOT, TENDER } from "./header-words";
+import { ASSESSMENT_HEADERS, CONSENSUS_HEADERS } from "./assessment-headers";
+import { CRITERION_HEADERS } from "./criterion-headers";
+import { BIDDER, CERTIFICATE_END, KVK, LOT, TENDER } from "./header-words";
 import type { HeaderWords } from "./header-words";
 import { SUPPLIER_HEADERS } from "./supplier-headers";
 import { TENDER_HEADERS } from "./tender-headers";
@@ -10,84 +12,11 @@ type Headers = { readonly [R in TableRole]: Readonly<Record<RoleColumns[R], Head
 export const HEADERS: Headers = {
   suppliers: SUPPLIER_HEADERS,
   tenders: TENDER_HEADERS,
-  criteria: {
-    tender: TENDER,
-    lot: LOT,
-    criterion: {
-      template: "Criterium",
-      synonyms: ["Naam criterium", "Gunningscriterium", "Criterion", "Criterion name", "Award criterion"],
-      weaker: [["Subcriterium", "Subgunningscriterium", "Sub-criterion"]],
-    },
-    kind: {
-      template: "Soort",
-      synonyms: ["Soort criterium", "Type", "Kind", "Type criterium", "Criterion type"],
-    },
-    weight: {
-      template: "Weging",
-      synonyms: ["Gewicht", "Wegingsfactor", "Weegfactor", "Weight", "Weighting"],
-      weaker: [["Maximaal aantal punten", "Maximum punten", "Max punten", "Maximum points", "Max points"]],
-    },
-    scaleMin: {
-      template: "Schaal min",
-      synonyms: [
-        "Schaal minimum",
-        "Minimum schaal",
-        "Schaal van",
-        "Laagste score",
-        "Scale min",
-        "Scale minimum",
-      ],
-    },
-    scaleMax: {
-      template: "Schaal max",
-      synonyms: [
-        "Schaal maximum",
-        "Maximum schaal",
-        "Schaal tot",
-        "Hoogste score",
-        "Scale max",
-        "Scale maximum",
-      ],
-    },
-    minimumScore: {
-      template: "Minimumscore",
-      synonyms: ["Minimale score", "Ondergrens score", "Minimum required score"],
-    },
-    value: {
-      template: "Waarde",
-      synonyms: ["Maximale waarde", "Meerwaarde", "Kwaliteitswaarde", "Value", "Maximum value"],
-    },
-  },
+  criteria: CRITERION_HEADERS,
   bids: {
     tender: TENDER,
     lot: LOT,
-    bidder: {
-      template: "Inschrijver",
-      synonyms: [
-        "Naam inschrijver",
-        "Aanbieder",
-        "Offrant",
-        "Gegadigde",
-        "Bidder",
-        "Bidder name",
-        "Tenderer",
-      ],
-      weaker: [
-        [
-          "Leverancier",
-          "Naam leverancier",
-          "Leverancier naam",
-          "Leveranciersnaam",
-          "Supplier",
-          "Supplier name",
-          "Vendor",
-          "Vendor name",
-        ],
-        ["Bedrijfsnaam", "Bedrijf", "Organisatie", "Naam organisatie", "Company", "Company name"],
-        ["Naam", "Name"],
-        ["Naam 1", "Name 1"],
-      ],
-    },
+    bidder: BIDDER,
     kvk: KVK,
     price: {
       template: "Inschrijfprijs",
@@ -119,6 +48,8 @@ export const HEADERS: Headers = {
       weaker: [["Toelichting", "Notes"]],
     },
   },
+  assessments: ASSESSMENT_HEADERS,
+  consensus: CONSENSUS_HEADERS,
   ladder: {
     level: {
       template: "Niveau",
@@ -263,7 +194,9 @@ export const STARRED: { readonly [R in TableRole]: readonly (readonly RoleColumn
   tenders: [["tender"], ["closingDate", "procedure"]],
   criteria: [["criterion"], ["kind"], ["weight", "value"]],
   bids: [["bidder"], ["price"]],
-  ladder: [["level"], ["value"]],
+  assessments: [["bidder"], ["criterion"], ["assessor"], ["score"]],
+  consensus: [["bidder"], ["criterion"], ["score"], ["reason"]],
+  ladder: [["level"], ["value", "discountEuro", "discountPercent"]],
   contracts: [["number"], ["supplier"]],
   register: [["kvk"], ["level"]],
   settings: [["setting"], ["value"]],
@@ -283,6 +216,16 @@ export const ROLE_NAMES: Readonly<Record<TableRole, readonly string[]>> = {
   tenders: ["Tenders", "Aanbestedingen"],
   criteria: ["Criteria", "Gunningscriteria"],
   bids: ["Inschrijvingen", "Bids", "Offertes", "Aanbiedingen", "Tenderers"],
+  assessments: [
+    "Beoordelingen",
+    "Individuele beoordelingen",
+    "Beoordelaarsscores",
+    "Individuele scores",
+    "Assessments",
+    "Assessor scores",
+    "Individual scores",
+  ],
+  consensus: ["Consensus", "Consensusscores", "Consensusbeoordeling", "Consensusbeoordelingen"],
   ladder: ["PSO-ladder", "Ladder"],
   contracts: ["Contracten", "Contracts", "Contractenregister", "Contractregister", "Contract register"],
   register: ["PSO-register", "Register extract"],

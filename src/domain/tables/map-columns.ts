@@ -12,10 +12,16 @@ export interface ColumnMap {
   readonly twice: ReadonlyMap<string, readonly number[]>;
   /** Column key -> the header in use and the synonyms of it that stand beside it, so that the reader can check the choice. */
   readonly passedOver: ReadonlyMap<string, readonly number[]>;
+  /** The groups of starred columns that this table needs, one column of each. */
+  readonly starred: readonly (readonly string[])[];
   /** Groups of starred columns of which none is there. */
   readonly missing: readonly (readonly string[])[];
   /** Column key -> the header that the user chose and that is not in this table. */
   readonly gone: ReadonlyMap<string, string>;
+  /** Offsets of the columns that each hold one assessor's scores; assessments only, and empty where rows name the assessor. */
+  readonly assessors: readonly number[];
+  /** Offsets of columns beside those that hold figures but no assessor's scores. */
+  readonly figures: readonly number[];
   /** How many column keys have a header, those that are claimed twice included. */
   readonly recognised: number;
   /** The same without words that say little by themselves, such as `Naam`. */
@@ -118,6 +124,9 @@ export function mapColumns(
     columns,
     twice,
     passedOver,
+    starred: groups,
+    assessors: [],
+    figures: [],
     missing,
     gone,
     recognised: new Set([...claims.keys(), ...unclear]).size,
@@ -131,6 +140,8 @@ export function mapColumns(
 const NAMES: { readonly [R in TableRole]?: string } = {
   suppliers: "name",
   bids: "bidder",
+  assessments: "bidder",
+  consensus: "bidder",
   contracts: "supplier",
   register: "organisation",
 };
@@ -212,11 +223,18 @@ const DECISIVE = new Set([
   "criteria.lot",
   "criteria.scaleMin",
   "criteria.scaleMax",
+  "criteria.scaleZero",
   "criteria.minimumScore",
+  "criteria.category",
+  "criteria.categoryWeight",
   "bids.tender",
   "bids.lot",
   "bids.kvk",
   "bids.valid",
+  "assessments.tender",
+  "assessments.lot",
+  "consensus.tender",
+  "consensus.lot",
   "ladder.discountEuro",
   "ladder.discountPercent",
 ]);

@@ -13,14 +13,6 @@ const OTHER_TABLES: readonly {
     ],
     more: ["KvK-nummer", "KvK", "Grootboek"],
   },
-  {
-    starred: [
-      ["Inschrijver", "Bidder"],
-      ["Criterium", "Criterion"],
-      ["Score", "Cijfer"],
-    ],
-    more: ["Tender", "Perceel", "Lot", "Beoordelaar", "Assessor", "Toelichting", "Motivering", "Reasons"],
-  },
 ];
 
 const KEYED = OTHER_TABLES.map(({ starred, more }) => ({

@@ -1,4 +1,6 @@
 import type { Finding, FindingParams } from "../finding";
+import type { Aggregation } from "../tender/tender";
+import { foldedText } from "./cell-text";
 import type { Field } from "./field";
 import { headerKey } from "./header-text";
 import { readNumber } from "./read-number";
@@ -16,9 +18,24 @@ export interface Policy {
   readonly horizonMonths: number;
   /** Price points are cut to 0..weight (design section 5); a tender may decide otherwise. */
   readonly clip: boolean;
+  /** From which share (0..1) below the mean, the second lowest and the estimate a low price is pointed out; null is off. */
+  readonly lowBelowMean: number | null;
+  readonly lowBelowSecond: number | null;
+  readonly lowBelowEstimate: number | null;
+  /** Null where nothing is set: then it depends on what a tender has recorded. */
+  readonly aggregation: Aggregation | null;
 }
 
-export const DEFAULT_POLICY: Policy = { copyRequired: true, horizonMonths: 6, clip: false };
+/** The limits for low prices follow practice (facts/tender.md 1.4); none of them decides anything. */
+export const DEFAULT_POLICY: Policy = {
+  copyRequired: true,
+  horizonMonths: 6,
+  clip: false,
+  lowBelowMean: 0.15,
+  lowBelowSecond: 0.15,
+  lowBelowEstimate: 0.2,
+  aggregation: null,
+};
 
 /** The names of the settings, as we write them first. */
 export const POLICY_SETTINGS: Readonly<Record<keyof Policy, readonly string[]>> = {
@@ -47,9 +64,42 @@ export const POLICY_SETTINGS: Readonly<Record<keyof Policy, readonly string[]>> 
     "Clip",
     "Clipping",
   ],
+  lowBelowMean: [
+    "Lage prijs onder gemiddelde",
+    "Lage prijs onder het gemiddelde",
+    "Low price below mean",
+    "Low price below average",
+    "Low price below the mean",
+  ],
+  lowBelowSecond: [
+    "Lage prijs onder tweede",
+    "Lage prijs onder de tweede",
+    "Low price below second",
+    "Low price below the second",
+  ],
+  lowBelowEstimate: [
+    "Lage prijs onder raming",
+    "Lage prijs onder de raming",
+    "Low price below estimate",
+    "Low price below the estimate",
+  ],
+  aggregation: [
+    "Beoordelingen samenvoegen",
+    "Beoordelingen samenvoegen met",
+    "Scores samenvoegen",
+    "Combine assessments",
+    "Combine scores",
+    "Aggregation",
+  ],
 };
 
 const LONGEST_HORIZON = 60;
+const AGGREGATIONS: ReadonlyMap<string, Aggregation> = new Map([
+  ...["gemiddelde", "gemiddeld", "het gemiddelde", "mean", "average"].map((word) => [word, "mean"] as const),
+  ...["mediaan", "de mediaan", "median"].map((word) => [word, "median"] as const),
+  ...["consensus", "in consensus", "de consensus"].map((word) => [word, "consensus"] as const),
+]);
+const OFF_WORDS = new Set(["uit", "off", "nee", "no", "geen", "none"]);
 
 /** Reads the settings that a person may change; unknown ones are left alone, unreadable ones keep their default. */
 export function readPolicy(settings: TableOf<SettingRow> | null): {
@@ -95,10 +145,29 @@ export function readPolicy(settings: TableOf<SettingRow> | null): {
     const inRange = Number.isInteger(value) && value >= 0 && value <= LONGEST_HORIZON;
     return inRange ? value : unreadable("numberUnreadable", field);
   };
+  const limit = (field: Field<string | number | boolean>): number | null => {
+    const { raw } = field;
+    if (raw === false || (typeof raw === "string" && OFF_WORDS.has(raw.trim().toLowerCase()))) return 0;
+    const { value, problem } = readNumber(raw, { decimalSeparator: ",", thousandsSeparator: "." });
+    if (problem?.code === "errorValue") return unreadable("errorValue", field);
+    // Both 15 and a cell that shows 15% are written; a limit under one percent would point at every price.
+    const share = value === null || value < 1 ? value : value / 100;
+    return share !== null && share >= 0 && share < 1 ? share : unreadable("numberUnreadable", field);
+  };
+  const aggregation = (field: Field<string | number | boolean>): Aggregation | null => {
+    if (field.problem?.code === "errorValue") return unreadable("errorValue", field);
+    return AGGREGATIONS.get(foldedText(field.raw)) ?? unreadable("aggregationUnreadable", field);
+  };
+  const limitOf = (name: "lowBelowMean" | "lowBelowSecond" | "lowBelowEstimate"): number | null =>
+    (valueOf(name, limit) ?? DEFAULT_POLICY[name]) || null;
   const policy: Policy = {
     copyRequired: valueOf("copyRequired", yesNo) ?? DEFAULT_POLICY.copyRequired,
     horizonMonths: valueOf("horizonMonths", months) ?? DEFAULT_POLICY.horizonMonths,
     clip: valueOf("clip", yesNo) ?? DEFAULT_POLICY.clip,
+    lowBelowMean: limitOf("lowBelowMean"),
+    lowBelowSecond: limitOf("lowBelowSecond"),
+    lowBelowEstimate: limitOf("lowBelowEstimate"),
+    aggregation: valueOf("aggregation", aggregation),
   };
   return { policy, findings };
 }

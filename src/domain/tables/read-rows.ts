@@ -1,8 +1,8 @@
 import type { CellValue, Place } from "../cell";
 import { columnLetters } from "../sheets/cell-address";
-import { cellAt } from "./block";
+import { cellAt, headerPlace } from "./block";
 import type { Block } from "./block";
-import type { Field, NumberField } from "./field";
+import type { Field, NumberField, TextField } from "./field";
 import { filledRows } from "./find-blocks";
 import { readCertificateDate } from "./read-certificate-date";
 import { readContractDate } from "./read-contract-date";
@@ -42,6 +42,8 @@ export interface RowCells<R extends TableRole> {
   readonly place: Place;
   readonly field: <T>(column: ColumnKey<R>, read: Reader<T>) => Field<T>;
   readonly fieldAt: <T>(offset: number, read: Reader<T>) => Field<T>;
+  /** The header itself, read as a text. */
+  readonly headerAt: (offset: number) => TextField;
 }
 
 /** All body rows that hold something in a known column, read as rows of a role. */
@@ -104,6 +106,8 @@ function rowCells<R extends TableRole>(
       return value === null && problem === null ? nothing : { ...nothing, value, problem };
     },
     fieldAt,
+    headerAt: (offset) =>
+      toField(headers[offset] ?? "", headerPlace(block, offset), readText(headers[offset] ?? "")),
   };
 }
 
@@ -169,7 +173,7 @@ export function tenderRow({ place, field }: RowCells<"tenders">): TenderRow {
     recalculate: field("recalculate", readYesNo),
     contracts: field("contracts", readNumber),
     ceilingPrice: field("ceilingPrice", readAmount),
-    estimate: field("estimate", readNumber),
+    estimate: field("estimate", readAmount),
   };
 }
 
@@ -189,8 +193,11 @@ export function criterionRow({ place, field }: RowCells<"criteria">): CriterionR
     weight: field("weight", readNumber),
     scaleMin: field("scaleMin", readNumber),
     scaleMax: field("scaleMax", readNumber),
+    scaleZero: field("scaleZero", readNumber),
     minimumScore: field("minimumScore", readNumber),
-    value: field("value", readNumber),
+    value: field("value", readAmount),
+    category: field("category", readText),
+    categoryWeight: field("categoryWeight", readNumber),
   };
 }
 
@@ -218,7 +225,7 @@ export function ladderRow({ place, field }: RowCells<"ladder">): LadderRow {
     place,
     level: field("level", readLevel),
     value: field("value", readNumber),
-    discountEuro: field("discountEuro", readNumber),
+    discountEuro: field("discountEuro", readAmount),
     discountPercent: field("discountPercent", readNumber),
   };
 }

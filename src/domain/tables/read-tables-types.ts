@@ -2,7 +2,9 @@ import type { Place, SheetIndex } from "../cell";
 import type { Finding } from "../finding";
 import type { TableRole } from "./roles";
 import type {
+  AssessmentRow,
   BidRow,
+  ConsensusRow,
   ContractRow,
   CriterionRow,
   LadderRow,
@@ -58,6 +60,9 @@ export interface WorkbookTables {
   readonly tenders: TableOf<TenderRow> | null;
   readonly criteria: TableOf<CriterionRow> | null;
   readonly bids: TableOf<BidRow> | null;
+  /** One row per assessor, bid and criterion, whichever way the table lists them. */
+  readonly assessments: TableOf<AssessmentRow> | null;
+  readonly consensus: TableOf<ConsensusRow> | null;
   readonly ladder: TableOf<LadderRow> | null;
   readonly contracts: TableOf<ContractRow> | null;
   readonly register: TableOf<RegisterRow> | null;

@@ -1,12 +1,14 @@
 import type { Finding } from "../finding";
 import { assignRoles } from "./assign-roles";
 import type { MappedBlock } from "./assign-roles";
+import { assessorsFinding, asWide, findAssessorColumns } from "./assessor-columns";
 import { headerPlace, mayServe } from "./block";
 import type { Block } from "./block";
 import { withoutOtherRows } from "./body-rows";
 import { checkServing, missingColumns } from "./check-columns";
 import { findCriterionColumns } from "./criterion-columns";
 import type { CriterionColumns } from "./criterion-columns";
+import { assessmentRows, consensusRow } from "./assessor-rows";
 import { findBlocks } from "./find-blocks";
 import { ROLES } from "./headers";
 import { mapColumns } from "./map-columns";
@@ -73,14 +75,14 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
 
   const readRole = <R extends TableRole, Row>(
     role: R,
-    toRow: (criteria: CriterionColumns) => (cells: RowCells<R>) => Row,
+    toRow: (criteria: CriterionColumns, assessors: readonly number[]) => (cells: RowCells<R>) => Row,
   ): TableOf<Row> | null => {
     const serving = assignment.served.get(role);
     const map = serving?.maps.get(role);
     if (!serving || !map) return null;
     const check = checkServing(serving.block, map);
     const criteria = (role === "bids" && criterionColumns.get(serving.block)) || NO_CRITERIA;
-    const others = [...criteria.columns.values()];
+    const others = [...criteria.columns.values(), ...map.assessors];
     const { block, totals } = withoutOtherRows(serving.block, role, check.columns, others);
     if (totals) findings.push(totals);
     findings.push(...check.findings);
@@ -88,9 +90,11 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     for (const [criterion, offsets] of criteria.twice) {
       findings.push(criterionColumnTwiceFinding(block, criterion, offsets));
     }
-    const rows = readRows(block, check.columns, others, snapshot, toRow(criteria));
+    const rows = readRows(block, check.columns, others, snapshot, toRow(criteria, map.assessors));
     const below = rowsBelow(serving.block, role, check.columns, blocks);
     if (below) findings.push(below);
+    const assessors = assessorsFinding(serving.block, map);
+    if (assessors) findings.push(assessors);
     if (rows.length === 0 && role !== "settings") {
       findings.push(tableFinding("tableEmpty", "warning", headerPlace(block), { role }));
     }
@@ -101,6 +105,8 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     tenders: readRole("tenders", () => tenderRow),
     criteria: readRole("criteria", () => criterionRow),
     bids: readRole("bids", ({ columns }) => bidRow(columns)),
+    assessments: flattened(readRole("assessments", (_, assessors) => assessmentRows(assessors))),
+    consensus: readRole("consensus", () => consensusRow),
     ladder: readRole("ladder", () => ladderRow),
     contracts: readRole("contracts", () => contractRow),
     register: readRole("register", () => registerRow),
@@ -128,7 +134,8 @@ function mapBlock(
   const maps = new Map(
     ROLES.map((role) => {
       const headers = role === "bids" ? criteria.headers : undefined;
-      return [role, mapColumns(role, block.headers, choices, headers, holdsNumbers)];
+      const map = mapColumns(role, block.headers, choices, headers, holdsNumbers);
+      return [role, role === "assessments" ? asWide(map, findAssessorColumns(block, map)) : map];
     }),
   );
   const scores = new Set([...criteria.columns.values(), ...criteria.twice.keys()]).size;
@@ -136,6 +143,11 @@ function mapBlock(
     [...maps].map(([role, map]) => [role, map.recognised + (role === "bids" ? scores : 0)]),
   );
   return { block, maps, recognised };
+}
+
+/** A row of a table with a column per assessor holds several scores. */
+function flattened<Row>(read: TableOf<readonly Row[]> | null): TableOf<Row> | null {
+  return read && { table: read.table, rows: read.rows.flat() };
 }
 
 function columnsOf(mapped: MappedBlock, role: TableRole): ReadonlyMap<string, number> {

@@ -1,6 +1,15 @@
 /** What a table is for (design section 3). */
 export type TableRole =
-  "suppliers" | "tenders" | "criteria" | "bids" | "ladder" | "contracts" | "register" | "settings";
+  | "suppliers"
+  | "tenders"
+  | "criteria"
+  | "bids"
+  | "assessments"
+  | "consensus"
+  | "ladder"
+  | "contracts"
+  | "register"
+  | "settings";
 
 /** Roles that no score rests on: what is wrong with such a table never blocks a tender. */
 export const ASIDE_ROLES: ReadonlySet<TableRole> = new Set<TableRole>(["contracts", "register"]);
@@ -54,8 +63,21 @@ export interface RoleColumns {
     | "codeMentioned"
     | "certificateRequested";
   criteria:
-    "tender" | "lot" | "criterion" | "kind" | "weight" | "scaleMin" | "scaleMax" | "minimumScore" | "value";
+    | "tender"
+    | "lot"
+    | "criterion"
+    | "kind"
+    | "weight"
+    | "scaleMin"
+    | "scaleMax"
+    | "scaleZero"
+    | "minimumScore"
+    | "value"
+    | "category"
+    | "categoryWeight";
   bids: "tender" | "lot" | "bidder" | "kvk" | "price" | "valid" | "remark";
+  assessments: "tender" | "lot" | "bidder" | "criterion" | "assessor" | "score" | "remark";
+  consensus: "tender" | "lot" | "bidder" | "criterion" | "score" | "reason";
   ladder: "level" | "rank" | "value" | "discountEuro" | "discountPercent";
   contracts:
     | "number"

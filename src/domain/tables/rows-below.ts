@@ -19,6 +19,8 @@ const CLEARLY_A_ROW = 3;
 const DECIDING: { readonly [R in TableRole]?: readonly string[] } = {
   bids: ["bidder", "price"],
   criteria: ["criterion", "kind"],
+  assessments: ["bidder", "criterion"],
+  consensus: ["bidder", "criterion"],
 };
 
 /**

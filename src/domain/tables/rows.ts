@@ -74,8 +74,12 @@ export interface CriterionRow extends RowBase {
   readonly weight: NumberField;
   readonly scaleMin: NumberField;
   readonly scaleMax: NumberField;
+  /** The score that is worth nothing. */
+  readonly scaleZero: NumberField;
   readonly minimumScore: NumberField;
   readonly value: NumberField;
+  readonly category: TextField;
+  readonly categoryWeight: NumberField;
 }
 
 export interface BidRow extends RowBase {
@@ -89,6 +93,28 @@ export interface BidRow extends RowBase {
   readonly remark: TextField;
   /** One entry per column whose header is a criterion of any tender, keyed by the criterion's name as the criteria table writes it. */
   readonly scores: ReadonlyMap<string, NumberField>;
+}
+
+/** What one assessor gave one bid for one criterion; a table with a column per assessor gives one of these per cell. */
+export interface AssessmentRow extends RowBase {
+  readonly tender: TextField;
+  readonly lot: TextField;
+  readonly bidder: TextField;
+  readonly criterion: TextField;
+  /** Where each assessor has a column of his own, the header. */
+  readonly assessor: TextField;
+  readonly score: NumberField;
+  readonly remark: TextField;
+}
+
+/** The score that the assessors agreed on, and why. */
+export interface ConsensusRow extends RowBase {
+  readonly tender: TextField;
+  readonly lot: TextField;
+  readonly bidder: TextField;
+  readonly criterion: TextField;
+  readonly score: NumberField;
+  readonly reason: TextField;
 }
 
 export interface LadderRow extends RowBase {

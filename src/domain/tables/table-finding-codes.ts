@@ -23,5 +23,7 @@ export const TABLE_FINDING_CODES = [
   "rowsBelowBlankRow",
   "rowsBelowTable",
   "totalsRowLeftOut",
+  "assessorColumns",
+  "aggregationUnreadable",
 ] as const;
 export type TableFindingCode = (typeof TABLE_FINDING_CODES)[number];

@@ -1,53 +1,47 @@
-import type { ExcelSerial } from "../cell";
+import type { ExcelSerial, Place } from "../cell";
 import { countsOnDate } from "../pso/counts-on-date";
-import type { NumberField } from "../tables/field";
+import type { Policy } from "../tables/read-policy";
 import type { WorkbookTables } from "../tables/read-tables-types";
-import type { BidRow, LadderRow, TenderRow } from "../tables/rows";
+import type { BidRow, LadderRow } from "../tables/rows";
 import { bidLevel } from "./assemble/bid-level";
+import { readBidStatus } from "./assemble/bid-status";
+import { consensusColumn } from "./assemble/consensus-column";
 import { createFindingList, type FindingList } from "./assemble/finding-list";
+import { groupAssessments, type AssessmentGroup } from "./assemble/group-assessments";
 import { groupTenders, type TenderGroup, type Unknown } from "./assemble/group-tenders";
+import { reportPricesOutsideBand, reportScoreFaults } from "./assemble/price-findings";
+import { readAssessments } from "./assemble/read-assessments";
 import { readBids } from "./assemble/read-bids";
 import { readCriteria } from "./assemble/read-criteria";
-import { readMethod } from "./assemble/read-method";
-import { checkPriceFormula, readPriceFormula } from "./assemble/read-price-formula";
-import { readProcedure } from "./assemble/read-procedure";
-import { readReferenceDate } from "./assemble/read-reference-date";
-import { checkRule, readRule } from "./assemble/read-rule";
-import { DEFAULT_UTILITIES, readUtilities } from "./assemble/read-utilities";
+import { readLadder } from "./assemble/read-ladder";
+import { readSettings, type ReadSettings, type TenderChoice } from "./assemble/read-settings";
 import { reportRule } from "./assemble/rule-findings";
+import { strayTender } from "./assemble/stray-tender";
 import { indexSuppliers, type SupplierIndex } from "./assemble/supplier-index";
 import type { AssembledTender, TenderSettings } from "./outcome";
-import type { Criterion, DecisionRule, PriceFormula, Recalculate, Tender } from "./tender";
+import type { Bid, Criterion, Tender } from "./tender";
 
 export interface AssembleOptions {
-  readonly policy: { readonly copyRequired: boolean; readonly clip: boolean };
+  readonly policy: Omit<Policy, "horizonMonths">;
   /** The reference date of a tender that has none; null if nobody chose one. */
   readonly fallbackDate: ExcelSerial | null;
-  /** What the user decided beside the workbook, keyed by tender + NUL + lot; a null leaves the workbook's own in force. */
+  /** What the user decided beside the workbook, keyed by tender + NUL + lot. */
   readonly decisions: ReadonlyMap<string, TenderChoice>;
   /** What a tender without any name is called. */
   readonly defaultName?: string;
 }
 
-export interface TenderChoice {
-  readonly rule: DecisionRule | null;
-  readonly priceFormula: PriceFormula | null;
-  readonly clip: boolean | null;
-}
-
 interface Source {
   readonly suppliers: SupplierIndex;
   readonly ladder: readonly LadderRow[];
+  readonly consensusColumn: Place | null;
   readonly options: AssembleOptions;
 }
 
-const DEFAULT_ROUNDING = 2;
-const MAX_ROUNDING = 6;
-
 /**
  * The tenders of a workbook, each complete and checked or blocked by its own errors (design sections 3 and 5). Throws
- * nothing: whatever is wrong is a finding with table, row, column and cell. A tender without bids is not `ok` but has
- * only a warning.
+ * nothing: whatever is wrong is a finding with table, row, column and cell. A tender without bids is not `ok`; its settings
+ * and criteria are read all the same, so that they can be mended and tried out before there are bids.
  */
 export function assembleTenders(
   tables: WorkbookTables,
@@ -56,23 +50,36 @@ export function assembleTenders(
   const source: Source = {
     suppliers: indexSuppliers(tables.suppliers?.rows ?? []),
     ladder: tables.ladder?.rows ?? [],
+    consensusColumn: consensusColumn(tables.assessments?.table ?? null),
     options,
   };
-  return groupTenders(tables, options.defaultName ?? "").map((group) => assembleTender(group, source));
+  const groups = groupTenders(tables, options.defaultName ?? "");
+  const assessments = groupAssessments(groups, tables);
+  return [
+    ...groups.map((group) => assembleTender(group, assessments.of(group), source)),
+    ...assessments.stray.map(strayTender),
+  ];
 }
 
-function assembleTender(group: TenderGroup, source: Source): AssembledTender {
+function assembleTender(group: TenderGroup, assessed: AssessmentGroup, source: Source): AssembledTender {
   const { key, row } = group;
   const findings = createFindingList(key);
-  if (group.unknown) reportUnknown(group, group.unknown, findings);
-  else if (group.bids.length === 0) findings.add("warning", "noBids", row?.tender.place ?? null);
-  const { tender, settings } =
-    !group.unknown && group.bids.length > 0
-      ? readTender(group, source, findings)
-      : { tender: null, settings: nothingRead(group) };
+  if (group.unknown) {
+    reportUnknown(group, group.unknown, findings);
+    return { ok: false, key, settings: nothingRead(group), model: null, findings: findings.all() };
+  }
+  if (group.bids.length === 0) findings.add("warning", "noBids", row?.tender.place ?? null);
+  const { settings, criteria, model } = readModel(group, source, findings);
+  const bids =
+    group.bids.length === 0 ? [] : collectBids(group, assessed, { settings, criteria }, source, findings);
+  const tender = model && bids.length > 0 ? { ...model, bids } : null;
+  if (tender) {
+    reportPricesOutsideBand(tender, findings);
+    if (!findings.hasErrors()) reportScoreFaults(tender, findings);
+  }
   return tender && !findings.hasErrors()
     ? { ok: true, tender, findings: findings.all() }
-    : { ok: false, key, settings, findings: findings.all() };
+    : { ok: false, key, settings: shownSettings(settings, group), model, findings: findings.all() };
 }
 
 /** Bids that belong to no tender: each is named, because one of them may miss its own tender by a typing error. */
@@ -91,6 +98,7 @@ function nothingRead({ row, bids }: TenderGroup): TenderSettings {
   return {
     description: row?.description.value ?? "",
     procedure: null,
+    method: null,
     rule: null,
     priceFormula: null,
     referenceDate: null,
@@ -98,90 +106,36 @@ function nothingRead({ row, bids }: TenderGroup): TenderSettings {
   };
 }
 
-function readTender(
-  group: TenderGroup,
-  source: Source,
-  findings: FindingList,
-): { readonly tender: Tender | null; readonly settings: TenderSettings } {
+function shownSettings(settings: ReadSettings, { bids }: TenderGroup): TenderSettings {
+  const { description, procedure, method, rule, priceFormula, referenceDate } = settings;
+  return { description, procedure, method, rule, priceFormula, referenceDate, bidCount: bids.length };
+}
+
+interface ReadModel {
+  readonly settings: ReadSettings;
+  readonly criteria: readonly Criterion[];
+  /** The tender without bids; null after an error. */
+  readonly model: Tender | null;
+}
+
+/** Everything that is fixed before any bid is opened: settings, criteria and ladder, and whether they go together. */
+function readModel(group: TenderGroup, { ladder, options }: Source, findings: FindingList): ReadModel {
   const { key, row } = group;
-  const { options } = source;
   if (group.doubleRow) findings.add("error", "tenderTwice", group.doubleRow.place, { ...key });
-  const choice = options.decisions.get(`${key.tender}\u0000${key.lot}`);
-  const procedure = readProcedure(row?.procedure ?? null, findings);
-  const method = readMethod(row?.method ?? null, findings);
-  const priceFormula = choice?.priceFormula
-    ? checkPriceFormula(choice.priceFormula, findings, null)
-    : readPriceFormula(row?.priceFormula ?? null, findings);
-  const stated = choice?.rule
-    ? { rule: checkRule(choice.rule, findings, null), stated: true }
-    : readRule(row, procedure, findings);
-  const closingDate = row && findings.use(row.closingDate);
-  const ruleFixedOn = row && findings.use(row.ruleFixedOn);
-  const referenceDate = readReferenceDate(row, options.fallbackDate, findings);
-  const rounding = wholeNumber(
-    row?.rounding,
-    DEFAULT_ROUNDING,
-    0,
-    MAX_ROUNDING,
-    "roundingOutOfRange",
-    findings,
-  );
-  const contracts = wholeNumber(
-    row?.contracts,
-    1,
-    1,
-    Number.MAX_SAFE_INTEGER,
-    "contractsOutOfRange",
-    findings,
-  );
-  const ceilingPrice = readCeiling(row, findings);
-  const recalculate = readRecalculate(row, findings);
+  const choice = options.decisions.get(`${key.tender}\u0000${key.lot}`) ?? null;
+  const settings = readSettings(row, choice, options.fallbackDate, findings);
+  const { method, rule, priceFormula, referenceDate } = settings;
   const tenderPlace = (row ?? group.bids[0])?.tender.place ?? null;
-  const criteria = readCriteria(group.criteria, findings, tenderPlace);
-  const bids = readBids(
-    group.bids,
-    {
-      criteria,
-      priceFormula,
-      recalculate,
-      levelOf:
-        referenceDate === null
-          ? null
-          : (bid: BidRow, about: FindingList) =>
-              bidLevel(
-                bid,
-                { suppliers: source.suppliers, countsOnDate, referenceDate, policy: options.policy },
-                about,
-              ),
-    },
-    findings,
-  );
-  if (recalculate === null && bids.some((bid) => bid.status === "lapsed")) {
-    findings.add("warning", "recalculateUnknown", row?.recalculate.place ?? null);
-  }
-  const rule = stated?.rule ?? null;
-  const description = row?.description.value ?? "";
-  const settings = { description, procedure, rule, priceFormula, referenceDate, bidCount: bids.length };
-  if (priceFormula === null || rule === null) return { tender: null, settings };
-  reportRule(
-    {
-      rule,
-      ruleStated: stated?.stated ?? false,
-      ruleFixedOn,
-      closingDate,
-      procedure,
-      priceFormula,
-      criteria,
-      places: {
-        rule: row?.rule.place ?? null,
-        priceFormula: row?.priceFormula.place ?? null,
-        ruleFixedOn: row?.ruleFixedOn.place ?? null,
-      },
-    },
-    findings,
-  );
-  if (method === null || referenceDate === null) return { tender: null, settings };
-  const tender: Tender = {
+  const criteria = readCriteria(group.criteria, method, findings, tenderPlace);
+  const levels = readLadder(ladder, { criteria, rule, rulePlace: settings.places.rule }, findings);
+  const clip = choice?.clip ?? options.policy.clip;
+  if (method === null || rule === null || priceFormula === null) return { settings, criteria, model: null };
+  const hasLapsed = group.bids.some(({ valid }) => readBidStatus(valid.value ?? "") === "lapsed");
+  reportRule({ settings, method, rule, priceFormula, clip, criteria, hasLapsed }, findings);
+  if (referenceDate === null || findings.hasErrors()) return { settings, criteria, model: null };
+  const { description, procedure, ruleFixedOn, closingDate, rounding, recalculate } = settings;
+  const { contracts, ceilingPrice, estimate } = settings;
+  const model: Tender = {
     key,
     description,
     procedure,
@@ -195,43 +149,42 @@ function readTender(
     recalculate,
     contracts,
     ceilingPrice,
-    clip: choice?.clip ?? options.policy.clip,
+    estimate,
+    clip,
     criteria,
-    bids,
-    utilities: usesLadder(criteria) ? readUtilities(source.ladder, findings) : DEFAULT_UTILITIES,
+    bids: [],
+    ...levels,
+    lowPriceLimits: {
+      belowMean: options.policy.lowBelowMean,
+      belowSecond: options.policy.lowBelowSecond,
+      belowEstimate: options.policy.lowBelowEstimate,
+    },
   };
-  return { tender, settings };
+  return { settings, criteria, model };
 }
 
-/** A fault in the ladder concerns only tenders that give points for the level. */
-function usesLadder(criteria: readonly Criterion[]): boolean {
-  return criteria.some((criterion) => criterion.kind === "pso");
-}
-
-function wholeNumber(
-  field: NumberField | undefined,
-  fallback: number,
-  min: number,
-  max: number,
-  code: "roundingOutOfRange" | "contractsOutOfRange",
+function collectBids(
+  group: TenderGroup,
+  assessed: AssessmentGroup,
+  { settings: { referenceDate, recalculate }, criteria }: Pick<ReadModel, "settings" | "criteria">,
+  { suppliers, consensusColumn, options }: Source,
   findings: FindingList,
-): number {
-  const value = field ? findings.use(field) : null;
-  if (value === null) return fallback;
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
-  findings.add("error", code, field?.place ?? null, { value });
-  return fallback;
-}
-
-function readCeiling(row: TenderRow | null, findings: FindingList): number | null {
-  const ceiling = row && findings.use(row.ceilingPrice);
-  if (row && ceiling !== null && !(ceiling > 0)) {
-    findings.add("error", "priceNotPositive", row.ceilingPrice.place, { price: ceiling });
-  }
-  return ceiling;
-}
-
-function readRecalculate(row: TenderRow | null, findings: FindingList): Recalculate {
-  const value = row && findings.use(row.recalculate);
-  return value === null ? null : value ? "yes" : "no";
+): readonly Bid[] {
+  const assessments = readAssessments(
+    assessed,
+    {
+      bids: group.bids,
+      criteria,
+      criterionNames: group.criteria.flatMap(({ criterion }) => criterion.value ?? []),
+      aggregation: options.policy.aggregation,
+      consensusColumn,
+    },
+    findings,
+  );
+  const levelOf =
+    referenceDate === null
+      ? null
+      : (bid: BidRow, about: FindingList) =>
+          bidLevel(bid, { suppliers, countsOnDate, referenceDate, policy: options.policy }, about);
+  return readBids(group.bids, { criteria, recalculate, assessments, levelOf }, findings);
 }

@@ -3,39 +3,52 @@ import type { Exclusion } from "./outcome";
 import type { Bid, Tender } from "./tender";
 
 /**
- * Why a bid does not take part, or null. Tested before any price is compared, so an excluded bid moves no anchor
- * (design section 5, order of work).
+ * Why each bid does not take part, or null, in the order of the bids. Tested before any price is compared, so an excluded
+ * bid moves no anchor (design section 5, order of work).
  */
-export function exclusionOf(tender: Tender, bid: Bid): Exclusion | null {
-  switch (bid.status) {
-    case "invalid":
-      return { kind: "invalid" };
-    case "lapsed":
-      return { kind: "lapsed" };
-    case "valid":
-      return conditionNotMet(tender, bid);
-  }
-}
-
-/** Whether a bid that dropped out after the award still anchors the prices of the others. */
-export function isAnchorOnly(tender: Tender, bid: Bid): boolean {
-  return bid.status === "lapsed" && tender.recalculate === "no" && conditionNotMet(tender, bid) === null;
-}
-
-function conditionNotMet(tender: Tender, bid: Bid): Exclusion | null {
-  for (const criterion of tender.criteria) {
-    if (criterion.kind !== "quality" || criterion.minimumScore === null) continue;
-    const score = bid.scores.get(criterion.name);
-    if (score !== undefined && score < criterion.minimumScore) {
-      return { kind: "belowMinimumScore", criterion: criterion.name, minimum: criterion.minimumScore, score };
+export function exclusionsOf(tender: Tender): readonly (Exclusion | null)[] {
+  const condition = conditionsOf(tender);
+  return tender.bids.map((bid) => {
+    switch (bid.status) {
+      case "invalid":
+        return INVALID;
+      case "lapsed":
+        return LAPSED;
+      case "valid":
+        return condition(bid);
     }
-  }
+  });
+}
+
+/** Bids that dropped out after the award and still anchor the others (`Herberekenen` = nee). */
+export function anchorsOnly(tender: Tender): readonly Bid[] {
+  if (tender.recalculate !== "no") return [];
+  const condition = conditionsOf(tender);
+  return tender.bids.filter((bid) => bid.status === "lapsed" && condition(bid) === null);
+}
+
+const INVALID: Exclusion = { kind: "invalid" };
+const LAPSED: Exclusion = { kind: "lapsed" };
+
+/** The test of minimum scores, minimum level and price ceiling, in that order. */
+function conditionsOf(tender: Tender): (bid: Bid) => Exclusion | null {
   const { rule, ceilingPrice } = tender;
-  if (rule.kind === "minimum" && levelRank(bid.level.counted) < levelRank(rule.level)) {
-    return { kind: "belowMinimumLevel", minimum: rule.level };
-  }
-  if (ceilingPrice !== null && bid.price !== null && bid.price > ceilingPrice) {
-    return { kind: "aboveCeiling", ceiling: ceilingPrice };
-  }
-  return null;
+  const minimums = tender.criteria.flatMap((criterion, column) =>
+    criterion.kind === "quality" && criterion.minimumScore !== null
+      ? [{ column, criterion: criterion.name, minimum: criterion.minimumScore }]
+      : [],
+  );
+  return (bid) => {
+    for (const { column, criterion, minimum } of minimums) {
+      const score = bid.scores[column] ?? null;
+      if (score !== null && score < minimum) return { kind: "belowMinimumScore", criterion, minimum, score };
+    }
+    if (rule.kind === "minimum" && levelRank(bid.level.counted) < levelRank(rule.level)) {
+      return { kind: "belowMinimumLevel", minimum: rule.level };
+    }
+    if (ceilingPrice !== null && bid.price !== null && bid.price > ceilingPrice) {
+      return { kind: "aboveCeiling", ceiling: ceilingPrice };
+    }
+    return null;
+  };
 }

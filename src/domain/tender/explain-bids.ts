@@ -3,7 +3,8 @@ import { excelRound } from "../rounding/excel-round";
 import { equivalenceOf } from "./decision-rules/decision-rule";
 import { COMPARE_DIGITS } from "./decision-rules/equivalence";
 import type { Exclusion, RankStep, ScoredBid, TenderOutcome } from "./outcome";
-import type { Bid, BidLevel, DecisionRule } from "./tender";
+import { scoreUnit, type ScoreUnit } from "./score-unit";
+import type { Bid, BidLevel, Method, Tender } from "./tender";
 
 /** Why one bid stands where it stands, as data; the words are made in `locale/`. Totals are rounded figures. */
 export type BidExplanation = ExcludedBid | RankedBid;
@@ -21,15 +22,26 @@ export interface RankedBid {
   readonly kind: "ranked";
   readonly bidder: string;
   readonly rank: number;
+  readonly method: Method;
+  /** Of totals, differences, margins and bounds: points, of which more is better, or EUR, of which less is. */
+  readonly unit: ScoreUnit;
   readonly total: number;
   readonly decimals: number;
   readonly level: BidLevel;
+  /** What the level took off the price; null where it took nothing. */
+  readonly discount: Discount | null;
   /** Others with the same rank. */
   readonly sharedWith: readonly string[];
   /** Why the bids after it come after it. */
   readonly ahead: Ahead;
   /** Why the bid directly above it stands above it; null at the top. */
   readonly behind: Behind | null;
+}
+
+/** EUR, and the share of the own price where the ladder states a share. */
+export interface Discount {
+  readonly euro: number;
+  readonly share: number | null;
 }
 
 export interface Opponent {
@@ -42,6 +54,7 @@ export type Ahead =
   | { readonly by: "only" }
   /** Nobody comes after it. */
   | { readonly by: "last" }
+  /** `lead`: how much better S is, in its unit. */
   | { readonly by: "score"; readonly over: Opponent; readonly lead: number }
   | {
       readonly by: "quality";
@@ -61,12 +74,12 @@ export type Room =
   | { readonly kind: "levelFirst" };
 
 export type Behind =
-  /** `tooFar`: a higher level that did not help, because the total lies below this bound. */
+  /** `tooFar`: a higher level that did not help, because the total lies beyond this bound. */
   | {
       readonly by: "score";
       readonly opponent: Opponent;
       readonly difference: number;
-      readonly tooFar: { readonly room: Room; readonly lowerBound: number } | null;
+      readonly tooFar: { readonly room: Room; readonly bound: number } | null;
     }
   /** The opponent has a higher level and no better total; `surplus` is how much better the own total is. */
   | { readonly by: "pso"; readonly opponent: Opponent; readonly surplus: number }
@@ -113,17 +126,28 @@ function explainRanked(
     kind: "ranked",
     bidder: bid.bidder,
     rank: step.rank,
+    method: tender.method,
+    unit: scoreUnit(tender.method),
     total: totalOf(step.chosen),
     decimals: tender.rounding,
     level: bid.level,
+    discount: discountOf(tender, bid),
     sharedWith: sharers.filter((other) => other !== step).map((other) => other.chosen.bid.bidder),
     ahead: aheadOf(outcome, step, below),
-    behind: above && behindOf(tender.rule, step.chosen, above),
+    behind: above && behindOf(tender, step.chosen, above),
   };
 }
 
+function discountOf({ rule, discounts }: Tender, { price, level }: Bid): Discount | null {
+  const share = rule.kind === "korting procent" ? discounts.share[level.counted] : null;
+  const euro =
+    share !== null ? (price ?? 0) * share : rule.kind === "korting euro" ? discounts.euro[level.counted] : 0;
+  return euro > 0 ? { euro, share } : null;
+}
+
 function aheadOf(outcome: TenderOutcome, step: RankStep, below: RankStep | null): Ahead {
-  const { rule, contracts } = outcome.tender;
+  const { tender } = outcome;
+  const { contracts } = tender;
   const { chosen } = step;
   switch (step.decidedBy) {
     case "only":
@@ -133,7 +157,7 @@ function aheadOf(outcome: TenderOutcome, step: RankStep, below: RankStep | null)
     case "pso": {
       const [over] = step.passedOver;
       if (!over) return { by: "last" };
-      return { by: "pso", over: opponent(over), room: roomBetween(rule, step, totalOf(over)) };
+      return { by: "pso", over: opponent(over), room: roomBetween(tender, step, totalOf(over)) };
     }
     case "quality":
     case "score": {
@@ -142,46 +166,56 @@ function aheadOf(outcome: TenderOutcome, step: RankStep, below: RankStep | null)
       if (step.decidedBy === "quality") {
         return { by: "quality", over, quality: qualityOf(chosen), overQuality: qualityOf(below.chosen) };
       }
-      return { by: "score", over, lead: difference(totalOf(chosen), over.total) };
+      return { by: "score", over, lead: advantage(tender, totalOf(chosen), over.total) };
     }
   }
 }
 
 /** The room that the rule left when `step` was decided. */
-function roomBetween(rule: DecisionRule, step: RankStep, other: number): Room {
+function roomBetween({ rule, method }: Tender, step: RankStep, other: number): Room {
   if (other === totalOf(step.chosen)) return { kind: "equal" };
   switch (rule.kind) {
     case "marge":
       return { kind: "margin", margin: rule.margin };
-    case "banden":
-      return {
-        kind: "band",
-        from: step.lowerBound,
-        to: excelRound(step.lowerBound + rule.width, COMPARE_DIGITS),
-      };
+    case "banden": {
+      const { from, to } = bandAround(step, rule.width, scoreUnit(method));
+      return { kind: "band", from, to };
+    }
     case "eerst":
       return { kind: "levelFirst" };
     case "gelijk":
     case "gewogen":
+    case "korting euro":
+    case "korting procent":
     case "minimum":
       return { kind: "equal" };
   }
 }
 
-function behindOf(rule: DecisionRule, own: ScoredBid, above: RankStep): Behind {
+/** The ends of the band of the leader of a step; the step gives its worst one. */
+function bandAround(
+  step: RankStep,
+  width: number,
+  unit: ScoreUnit,
+): { readonly from: number; readonly to: number } {
+  const other = excelRound(unit === "euro" ? step.bound - width : step.bound + width, COMPARE_DIGITS);
+  return unit === "euro" ? { from: other, to: step.bound } : { from: step.bound, to: other };
+}
+
+function behindOf(tender: Tender, own: ScoredBid, above: RankStep): Behind {
   const other = opponent(above.chosen);
   const total = totalOf(own);
-  const surplus = difference(total, other.total);
+  const surplus = advantage(tender, total, other.total);
   if (surplus < 0) {
-    const room = roomBetween(rule, above, total);
+    const room = roomBetween(tender, above, total);
     // Within the margin or band the higher level would have come first.
     const tooFar =
       (room.kind === "margin" || room.kind === "band") && isHigher(own, above.chosen)
-        ? { room, lowerBound: above.lowerBound }
+        ? { room, bound: above.bound }
         : null;
     return { by: "score", opponent: other, difference: -surplus, tooFar };
   }
-  if (equivalenceOf(rule).byLevel && isHigher(above.chosen, own))
+  if (equivalenceOf(tender.rule, scoreUnit(tender.method)).byLevel && isHigher(above.chosen, own))
     return { by: "pso", opponent: other, surplus };
   return {
     by: "quality",
@@ -199,8 +233,9 @@ function isHigher(a: ScoredBid, b: ScoredBid): boolean {
   return levelRank(a.bid.level.counted) > levelRank(b.bid.level.counted);
 }
 
-function difference(a: number, b: number): number {
-  return excelRound(a - b, COMPARE_DIGITS);
+/** How much better `a` is than `b`, in the unit of S. */
+function advantage({ method }: Tender, a: number, b: number): number {
+  return excelRound(scoreUnit(method) === "euro" ? b - a : a - b, COMPARE_DIGITS);
 }
 
 /** A ranked bid always has figures. */

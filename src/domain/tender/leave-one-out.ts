@@ -23,33 +23,47 @@ export function leaveOneOut(tender: Tender, ranked: RankedTender): readonly Leav
 }
 
 /**
- * Only two kinds of bid can change the winners by leaving: one that holds the lowest or highest price under a relative
- * formula (other totals move), and one that led the choice of a winner (the margin hangs from it). All others leave
- * every choice of a winner as it was, so the check stays linear in the number of bids.
+ * Only two kinds of bid can change the winners by leaving: one from which others are measured (the lowest or highest price
+ * under a relative formula, the best quality under `utility index`: other totals move), and one that led the choice of a
+ * winner (the margin hangs from it). All others leave every choice of a winner as it was, so the check stays linear in the
+ * number of bids.
  */
 function bidsThatMayMatter(tender: Tender, ranked: RankedTender): ReadonlySet<ScoredBid> {
   const matter = new Set<ScoredBid>();
   for (const step of ranked.ranking.slice(0, ranked.winners.length)) matter.add(step.leader);
-  if (isRelative(tender.priceFormula)) {
-    const ranks = ranked.bids.filter((scored) => scored.rank !== null);
-    const [lowest, highest] = [extreme(ranks, (a, b) => a < b), extreme(ranks, (a, b) => a > b)];
-    if (lowest) matter.add(lowest);
-    if (highest) matter.add(highest);
-  }
+  const ranks = ranked.bids.filter((scored) => scored.rank !== null);
+  const usedPrice = (scored: ScoredBid) => scored.usedPrice ?? 0;
+  const anchors =
+    tender.method === "utility index"
+      ? [extreme(ranks, usedPrice, -1), extreme(ranks, (scored) => worthOf(tender, scored), 1)]
+      : tender.method === "punten" && isRelative(tender.priceFormula)
+        ? [extreme(ranks, usedPrice, -1), extreme(ranks, usedPrice, 1)]
+        : [];
+  for (const anchor of anchors) if (anchor) matter.add(anchor);
   return matter;
 }
 
-/** The bid with the extreme price if it is alone there; a second bid at that price keeps the anchor where it is. */
-function extreme(bids: readonly ScoredBid[], beats: (a: number, b: number) => boolean): ScoredBid | null {
+function worthOf(tender: Tender, { points }: ScoredBid): number {
+  return tender.criteria.reduce(
+    (sum, { kind }, column) => (kind === "price" ? sum : sum + (points[column] ?? 0)),
+    0,
+  );
+}
+
+/** The bid with the highest (`sign` 1) or lowest (-1) figure if it is alone there; a second one keeps the anchor in place. */
+function extreme(
+  bids: readonly ScoredBid[],
+  figureOf: (scored: ScoredBid) => number,
+  sign: 1 | -1,
+): ScoredBid | null {
   let found: ScoredBid | null = null;
+  let most = Number.NEGATIVE_INFINITY;
   let shared = false;
   for (const scored of bids) {
-    const price = scored.bid.price;
-    if (price === null) continue;
-    if (found === null || found.bid.price === null || beats(price, found.bid.price)) {
-      found = scored;
-      shared = false;
-    } else if (price === found.bid.price) {
+    const figure = sign * figureOf(scored);
+    if (figure > most) {
+      [found, most, shared] = [scored, figure, false];
+    } else if (figure === most) {
       shared = true;
     }
   }

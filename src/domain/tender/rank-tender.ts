@@ -1,107 +1,126 @@
-import { levelRank } from "../pso/level";
-import { bidTotals } from "./bid-points";
 import { equivalenceOf } from "./decision-rules/decision-rule";
-import { exclusionOf, isAnchorOnly } from "./exclusion";
+import { figuresOf, type Figures } from "./figures";
 import type { Exclusion, RankStep, ScoredBid, TenderOutcome } from "./outcome";
-import { priceAnchors } from "./price-formulas/price-points";
-import { rankOrder, type Contender, type Placement } from "./rank-order";
+import { rankOrder, type Placement, type RankOptions } from "./rank-order";
+import { scoreUnit, type ScoreUnit } from "./score-unit";
+import { standingOf, type Standing } from "./standing";
 import type { Bid, Tender } from "./tender";
+import { winningRows } from "./winners";
 
 /** An outcome without sensitivity and findings: what leave-one-out compares. */
-export type RankedTender = Omit<TenderOutcome, "leaveOneOut" | "findings">;
+export type RankedTender = Omit<TenderOutcome, "leaveOneOut" | "sensitivity" | "lowPrices" | "findings">;
 
-interface ScoredContender extends Contender {
-  readonly bid: Bid;
-  readonly points: ReadonlyMap<string, number>;
-}
-
-const NO_POINTS: ReadonlyMap<string, number> = new Map();
+const NO_POINTS: readonly number[] = [];
 
 /**
  * The order of work of design section 5: exclusion, anchors, points, rounding, decision. Prices are compared only after
  * exclusion; every comparison of scores is made on rounded figures.
  */
 export function rankTender(tender: Tender): RankedTender {
-  const exclusions = tender.bids.map((bid) => exclusionOf(tender, bid));
-  const contenders = scoreContenders(tender, exclusions, "withPoints");
-  const placements = rankOrder(contenders, equivalenceOf(tender.rule), tender.contracts);
-  const scored = new Map<Bid, ScoredBid>();
-  const byContender = new Array<ScoredBid>(contenders.length);
+  return rankFigures(figuresOf(tender));
+}
+
+/** The same from figures that were calculated before. */
+export function rankFigures(figures: Figures): RankedTender {
+  const { tender, bids, exclusions } = figures;
+  const standing = standingOf(figures);
+  const unit = scoreUnit(tender.method);
+  const placements = rankOrder(standing, rankOptions(figures, "all"));
+  const byRow = new Array<ScoredBid>(bids.length);
   for (const placement of placements) {
-    const contender = present(contenders[placement.chosen]);
-    const ranked = rankedBid(contender, placement);
-    byContender[placement.chosen] = ranked;
-    scored.set(contender.bid, ranked);
+    byRow[placement.chosen] = rankedBid(figures, standing, unit, placement);
   }
-  const bids = tender.bids.map(
-    (bid, index) => scored.get(bid) ?? excludedBid(bid, present(exclusions[index] ?? undefined)),
-  );
-  const bidOf = (contender: number) => present(byContender[contender]);
-  const ranking = placements.map((placement) => rankStep(placement, bidOf));
+  let row = 0;
+  const all = tender.bids.map((bid, index) => {
+    const excluded = exclusions[index] ?? null;
+    return excluded === null ? present(byRow[row++]) : excludedBid(bid, excluded);
+  });
+  const ranking = placements.map((placement) => rankStep(placement, unit, byRow));
   return {
     tender,
-    bids,
+    bids: all,
     ranking,
     winners: ranking.filter((step) => step.rank <= tender.contracts).map((step) => step.chosen.bid.bidder),
     lotNeeded: ranking.some((step) => step.decidedBy === "lot"),
   };
 }
 
-/** Only who wins, for questions that change the tender; the same work without what a reader would look at. */
+/** Names of the winners in the order of the ranking, for questions that change the tender. */
 export function winnersOf(tender: Tender): readonly string[] {
-  const exclusions = tender.bids.map((bid) => exclusionOf(tender, bid));
-  const contenders = scoreContenders(tender, exclusions, "totalsOnly");
-  return rankOrder(contenders, equivalenceOf(tender.rule), tender.contracts, "winners")
+  const figures = figuresOf(tender, "totalsOnly");
+  return winnersIn(figures, standingOf(figures)).map((row) => present(figures.bids[row]).bidder);
+}
+
+/** Walking the bids once per contract is quicker than putting them all in order, while the contracts are few. */
+const FEW_CONTRACTS = 8;
+
+/** Rows of the winners in the order of the ranking; all sharers of a rank that crosses the number of contracts. */
+export function winnersIn(figures: Figures, standing: Standing): readonly number[] {
+  const { tender } = figures;
+  if (tender.contracts <= FEW_CONTRACTS) {
+    const { equivalence, contracts, nameOf } = rankOptions(figures, "winners");
+    return winningRows(standing, equivalence, contracts, nameOf);
+  }
+  return rankOrder(standing, rankOptions(figures, "winners"))
     .filter((placement) => placement.rank <= tender.contracts)
-    .map((placement) => present(contenders[placement.chosen]).name);
+    .map(({ chosen }) => chosen);
 }
 
-function scoreContenders(
-  tender: Tender,
-  exclusions: readonly (Exclusion | null)[],
-  detail: "withPoints" | "totalsOnly",
-): readonly ScoredContender[] {
-  const anchors = priceAnchors(anchorPrices(tender, exclusions));
-  const contenders: ScoredContender[] = [];
-  if (anchors === null) return contenders;
-  for (const [index, bid] of tender.bids.entries()) {
-    if (exclusions[index]) continue;
-    const points = detail === "withPoints" ? new Map<string, number>() : null;
-    const { total, quality } = bidTotals(tender, bid, anchors, points);
-    contenders.push({
-      bid,
-      points: points ?? NO_POINTS,
-      total,
-      quality,
-      level: levelRank(bid.level.counted),
-      name: bid.bidder,
-    });
-  }
-  return contenders;
+function rankOptions({ tender, bids }: Figures, places: RankOptions["places"]): RankOptions {
+  return {
+    equivalence: equivalenceOf(tender.rule, scoreUnit(tender.method)),
+    contracts: tender.contracts,
+    nameOf: (row) => bids[row]?.bidder ?? "",
+    places,
+  };
 }
 
-function* anchorPrices(tender: Tender, exclusions: readonly (Exclusion | null)[]): Iterable<number> {
-  for (const [index, bid] of tender.bids.entries()) {
-    if (bid.price !== null && (!exclusions[index] || isAnchorOnly(tender, bid))) yield bid.price;
-  }
+/** S as it is published, from a merit. */
+function scoreOf(merit: number, unit: ScoreUnit): number {
+  return unit === "euro" ? 0 - merit : merit;
 }
 
-function rankedBid(contender: ScoredContender, placement: Placement): ScoredBid {
-  const { bid, points, total, quality } = contender;
-  const { rank, decidedBy } = placement;
-  return { bid, points, total, quality, rank, decidedBy, excluded: null };
+function rankedBid(
+  { tender, bids, parts, prices }: Figures,
+  { merits, quality }: Standing,
+  unit: ScoreUnit,
+  { chosen, rank, decidedBy }: Placement,
+): ScoredBid {
+  const width = tender.criteria.length;
+  const points = new Array<number>(width);
+  for (let column = 0; column < width; column++) points[column] = parts[chosen * width + column] ?? 0;
+  return {
+    bid: present(bids[chosen]),
+    points,
+    usedPrice: prices[chosen] ?? null,
+    total: scoreOf(merits[chosen] ?? 0, unit),
+    quality: quality[chosen] ?? 0,
+    rank,
+    decidedBy,
+    excluded: null,
+  };
 }
 
 function excludedBid(bid: Bid, excluded: Exclusion): ScoredBid {
-  return { bid, points: NO_POINTS, total: null, quality: null, rank: null, decidedBy: null, excluded };
+  return {
+    bid,
+    points: NO_POINTS,
+    usedPrice: null,
+    total: null,
+    quality: null,
+    rank: null,
+    decidedBy: null,
+    excluded,
+  };
 }
 
-function rankStep(placement: Placement, bidOf: (contender: number) => ScoredBid): RankStep {
+function rankStep(placement: Placement, unit: ScoreUnit, byRow: readonly ScoredBid[]): RankStep {
   return {
     ...placement,
-    chosen: bidOf(placement.chosen),
-    leader: bidOf(placement.leader),
-    passedOver: placement.passedOver.map(bidOf),
+    bound: scoreOf(placement.bound, unit),
+    chosen: present(byRow[placement.chosen]),
+    leader: present(byRow[placement.leader]),
+    passedOver: placement.passedOver.map((row) => present(byRow[row])),
   };
 }
 

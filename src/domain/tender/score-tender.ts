@@ -1,16 +1,25 @@
 import { NOWHERE } from "../cell";
 import type { Finding } from "../finding";
+import { figuresOf } from "./figures";
 import { leaveOneOut } from "./leave-one-out";
+import { lowPrices } from "./low-prices";
 import type { TenderOutcome } from "./outcome";
-import { rankTender, type RankedTender } from "./rank-tender";
+import { rankFigures, type RankedTender } from "./rank-tender";
+import { sensitivityOf } from "./sensitivity/sensitivity";
 import type { Tender } from "./tender";
 
-/** Scores and ranks one complete tender, with leave-one-out. Pure; the order of the bids has no influence. */
+/**
+ * Scores and ranks one complete tender, with all sensitivity. Pure; the order of the bids has no influence. The caller has
+ * made sure that the tender has no `scoreFaults`.
+ */
 export function scoreTender(tender: Tender): TenderOutcome {
-  const ranked = rankTender(tender);
+  const figures = figuresOf(tender);
+  const ranked = rankFigures(figures);
   return {
     ...ranked,
     leaveOneOut: leaveOneOut(tender, ranked),
+    sensitivity: sensitivityOf(figures, ranked),
+    lowPrices: lowPrices(tender, ranked.bids),
     findings: outcomeFindings(ranked),
   };
 }

@@ -10,6 +10,9 @@ import type {
 import type { BidLevel, LevelReason } from "../../domain/tender/tender";
 import { endSentence } from "../end-sentence";
 import { formatFor } from "../format";
+import { scoreFigures, type ScoreFigures } from "../score-figures";
+import type { ScoreWords } from "../score-words";
+import { scoreWords } from "./score-words";
 
 const format = formatFor("en");
 
@@ -60,62 +63,71 @@ function excluded({ bidder, exclusion, price, level }: ExcludedBid): string {
   }
 }
 
+/** A bid with the words and figures of its method. */
+interface Said {
+  readonly bid: RankedBid;
+  readonly words: ScoreWords;
+  readonly figures: ScoreFigures;
+}
+
 function ranked(bid: RankedBid): string {
-  const { bidder, sharedWith, behind, rank } = bid;
+  const { bidder, sharedWith, behind, rank, method, decimals } = bid;
+  const said = { bid, words: scoreWords[method], figures: scoreFigures(format, method, decimals) };
   const place =
     sharedWith.length > 0
       ? `${bidder} shares place ${rank} with ${format.list(sharedWith)}`
       : `${bidder} comes ${ordinal(rank)}`;
-  const why = behind === null ? atTheTop(bid) : `: ${lowerDown(bid, behind)}${onward(bid)}`;
-  return endSentence(`${place}${why}${levelNote(bid.level)}`);
+  const why = behind === null ? atTheTop(said) : `: ${lowerDown(said, behind)}${onward(said)}`;
+  return endSentence(`${place}${why}${discountNote(bid)}${levelNote(bid.level)}`);
 }
 
-function atTheTop(bid: RankedBid): string {
+function atTheTop(said: Said): string {
+  const { bid, words, figures } = said;
   const { ahead } = bid;
-  const total = `${fixed(bid, bid.total)} points`;
+  const total = figures.score(bid.total);
   switch (ahead.by) {
     case "only":
-      return `: it is the only bid that takes part (${total})`;
+      return `: it is the only bid that takes part (${words.bracketed(total)})`;
     case "last":
-      return ` with ${total}${sharing(bid)}`;
+      return ` with ${words.total(total)}${sharing(bid)}`;
     case "lot":
-      return ` with ${total}; ${lot(ahead.contracts, ahead.rank)}`;
+      return ` with ${words.total(total)}; ${lot(ahead.contracts, ahead.rank)}`;
     case "score":
-      return ` with ${total}, ${fixed(bid, ahead.lead)} more than ${ahead.over.bidder}${sharing(bid)}`;
+      return ` with ${words.total(total)}, ${words.betterThan(figures.score(ahead.lead), ahead.over.bidder)}${sharing(bid)}`;
     case "quality":
-      return `: as many points as ${ahead.over.bidder} (${fixed(bid, bid.total)}), but more points for quality: ${fixed(bid, ahead.quality)} against ${fixed(bid, ahead.overQuality)}`;
+      return `: ${words.sameAs(ahead.over.bidder)} (${total}), but ${words.moreQuality}: ${figures.quality(ahead.quality)} against ${figures.quality(ahead.overQuality)}`;
     case "pso": {
       const { over } = ahead;
-      return `: ${roomFor(bid, over, ahead.room)}, and ${bid.bidder} has ${LEVELS[bid.level.counted]} against ${LEVELS[over.level]} for ${over.bidder}${sharing(bid)}`;
+      return `: ${roomFor(said, over, ahead.room)}, and ${bid.bidder} has ${LEVELS[bid.level.counted]} against ${LEVELS[over.level]} for ${over.bidder}${sharing(bid)}`;
     }
   }
 }
 
 /** Why the bid above comes first. */
-function lowerDown(bid: RankedBid, behind: Behind): string {
-  const own = fixed(bid, bid.total);
+function lowerDown(said: Said, behind: Behind): string {
+  const { bid, words, figures } = said;
+  const own = figures.score(bid.total);
   const { bidder } = behind.opponent;
   switch (behind.by) {
     case "score": {
-      const less = `${own} points is ${fixed(bid, behind.difference)} less than ${bidder}`;
+      const less = `${words.total(own)} is ${words.worseThan(figures.score(behind.difference), bidder)}`;
       if (behind.tooFar === null) return less;
-      const { room, lowerBound } = behind.tooFar;
-      return `${less}, and ${LEVELS[bid.level.counted]} gives no priority, because the score is below ${fixed(bid, lowerBound)}${boundOrigin(room)}`;
+      return `${less}, and ${LEVELS[bid.level.counted]} gives no priority, because ${words.noun} is ${beyond(said, behind.tooFar)}`;
     }
     case "pso": {
       const compared =
         behind.surplus > 0
-          ? `${own} points is ${fixed(bid, behind.surplus)} more than ${bidder}`
-          : `as many points as ${bidder} (${own})`;
+          ? `${words.total(own)} is ${words.betterThan(figures.score(behind.surplus), bidder)}`
+          : `${words.sameAs(bidder)} (${own})`;
       return `${compared}, but ${bidder} comes first with ${LEVELS[behind.opponent.level]} against ${LEVELS[bid.level.counted]}`;
     }
     case "quality":
-      return `as many points as ${bidder} (${own}), but fewer points for quality: ${fixed(bid, behind.quality)} against ${fixed(bid, behind.opponentQuality)}`;
+      return `${words.sameAs(bidder)} (${own}), but ${words.lessQuality}: ${figures.quality(behind.quality)} against ${figures.quality(behind.opponentQuality)}`;
   }
 }
 
 /** Why this place did not follow from the score alone. */
-function onward(bid: RankedBid): string {
+function onward({ bid, words, figures }: Said): string {
   const { ahead, bidder } = bid;
   switch (ahead.by) {
     case "only":
@@ -125,29 +137,49 @@ function onward(bid: RankedBid): string {
     case "lot":
       return `; ${lot(ahead.contracts, ahead.rank)}`;
     case "quality":
-      return `; at equal points ${bidder} comes before ${ahead.over.bidder} with more points for quality (${fixed(bid, ahead.quality)} against ${fixed(bid, ahead.overQuality)})`;
+      return `; at ${words.equal} ${bidder} comes before ${ahead.over.bidder} with ${words.moreQuality} (${figures.quality(ahead.quality)} against ${figures.quality(ahead.overQuality)})`;
     case "pso":
-      return `; ${bidder} comes before ${ahead.over.bidder} (${fixed(bid, ahead.over.total)} points) with ${LEVELS[bid.level.counted]} against ${LEVELS[ahead.over.level]}${sharing(bid)}`;
+      return `; ${bidder} comes before ${ahead.over.bidder} (${words.bracketed(figures.score(ahead.over.total))}) with ${LEVELS[bid.level.counted]} against ${LEVELS[ahead.over.level]}${sharing(bid)}`;
   }
 }
 
-function roomFor(bid: RankedBid, over: Opponent, room: Room): string {
-  const own = `${fixed(bid, bid.total)} points`;
-  const other = fixed(bid, over.total);
+function roomFor(said: Said, over: Opponent, room: Room): string {
+  const { bid, words, figures } = said;
+  const own = figures.score(bid.total);
+  const other = figures.score(over.total);
   switch (room.kind) {
     case "equal":
-      return `as many points as ${over.bidder} (${other})`;
+      return `${words.sameAs(over.bidder)} (${other})`;
     case "margin":
-      return `${own} is within ${points(room.margin)} of the highest score (${other} of ${over.bidder})`;
+      return `${words.total(own)} is within ${marginText(said, room.margin)} of ${words.best} (${other} of ${over.bidder})`;
     case "band":
-      return `${own} counts as equal to the ${other} of ${over.bidder}, because both are at least ${plain(room.from)} and below ${plain(room.to)}`;
+      return `${words.total(own)} counts as equal to the ${other} of ${over.bidder}, because both are at least ${figures.amount(room.from)} and below ${figures.amount(room.to)}`;
     case "levelFirst":
-      return `the PSO level comes before the points (${fixed(bid, bid.total)} against ${other})`;
+      return `the PSO level comes before ${words.against} (${own} against ${other})`;
   }
 }
 
-function boundOrigin(room: Room): string {
-  return room.kind === "margin" ? ` (${points(room.margin)} under the highest score that was left)` : "";
+function beyond(said: Said, { room, bound }: { readonly room: Room; readonly bound: number }): string {
+  const { bid, words, figures } = said;
+  const euro = bid.unit === "euro";
+  const edge = figures.bound(bound);
+  // The upper end of a band in euros lies in the next band itself.
+  if (room.kind !== "margin") return `${euro ? "not below" : "below"} ${edge}`;
+  return `${euro ? "above" : "below"} ${edge} (${marginText(said, room.margin)} ${euro ? "above" : "under"} ${words.best} that was left)`;
+}
+
+function marginText({ bid, figures }: Said, margin: number): string {
+  if (bid.unit === "euro") return figures.amount(margin);
+  return `${format.number(margin, 9)} ${margin === 1 ? "point" : "points"}`;
+}
+
+function discountNote(bid: RankedBid): string {
+  const { discount, level } = bid;
+  if (discount === null) return "";
+  const euro = format.euro(discount.euro);
+  const amount = discount.share === null ? euro : `${plain(discount.share * 100)}% (${euro})`;
+  const forLevel = level.counted === "none" ? "" : ` for ${LEVELS[bid.level.counted]}`;
+  return `; the price is counted with the discount${forLevel} of ${amount}`;
 }
 
 function sharing(bid: RankedBid): string {
@@ -170,16 +202,8 @@ function levelNote(level: BidLevel): string {
   return `; ${stated} does not count, because ${reason}`;
 }
 
-function fixed(bid: RankedBid, value: number): string {
-  return format.fixed(value, bid.decimals);
-}
-
 function plain(value: number): string {
   return format.number(value, 9);
-}
-
-function points(value: number): string {
-  return `${plain(value)} ${value === 1 ? "point" : "points"}`;
 }
 
 function ordinal(rank: number): string {

@@ -1,3 +1,4 @@
+import { endSentence } from "../end-sentence";
 import { checkTotals, type CheckTotals, type CliTexts } from "../cli-texts";
 import { findingLines, rankingLines, supplierLines } from "../cli-lines";
 import { workbench } from "./workbench";
@@ -31,6 +32,19 @@ export const cli: CliTexts = {
     ...findingLines(check.findings, texts, { error: "ERROR", warning: "warning", info: "info", row: "row" }),
     figures(checkTotals(check)),
   ],
+  locked: (tender, controlNumber, outcome) =>
+    `${tender}: locked, control number ${controlNumber}. ${outcome}`,
+  lockedBefore: (tender) => `${tender}: was locked before and has not changed.`,
+  nothingWritten: "No workbook was written.",
+  notTried: "Not everything was tried. Solve the errors above and try again.",
+  seedNotWhole: (seed) => `--seed ${seed}: give a whole number.`,
+  seedBlank: "--seed is blank. Give the seed that the committee chose.",
+  drawn: (tender, result, sheet) => `${tender}: ${result} See the sheet ${sheet}.`,
+  drawnBefore: (tender, when, by, result) =>
+    `${endSentence(`${tender}: lots were drawn on ${when}${by === "" ? "" : ` by ${by}`}`)} ${result} Between the same bidders lots are drawn once.`,
+  noLotNeeded: (tender) => `${tender}: no draw of lots is needed.`,
+  findingLines: (findings, texts) =>
+    findingLines(findings, texts, { error: "ERROR", warning: "warning", info: "info", row: "row" }),
   scoreSummary: (previews, findings, texts) => [
     ...rankingLines(previews, texts, { blocked: "cannot be scored", excluded: "excluded" }),
     ...findingLines(findings, texts, { error: "ERROR", warning: "warning", info: "info", row: "row" }),

@@ -65,5 +65,7 @@ export const findingKinds: typeof dutch = {
   settingTwice: "Setting present twice",
   rowsBelowBlankRow: "Rows after a blank row",
   rowsBelowTable: "Rows right below the table",
+  assessorColumns: "Assessors with a column of their own",
+  aggregationUnreadable: "Way to combine unknown",
   totalsRowLeftOut: "Totals row left out",
 };

@@ -1,6 +1,9 @@
-import type { ResultFacts, ScoreSheetTexts } from "../../domain/sheets/score-sheet-texts";
+import type { ScoreSheetTexts } from "../../domain/sheets/score-sheet-texts";
 import { formatFor } from "../format";
 import { levels as level } from "./levels";
+import { scoreMethodTexts } from "./score-method";
+import { scoreBlockTexts } from "./score-blocks";
+import { result, ruleExplained } from "./score-result";
 
 const format = formatFor("en");
 
@@ -59,51 +62,63 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     gelijk: "gelijk (equal score)",
     eerst: "eerst (level first)",
     gewogen: "gewogen (weighted)",
+    "korting euro": "korting euro (discount in EUR)",
+    "korting procent": "korting procent (discount in %)",
     minimum: "minimum",
   },
-  ruleExplained: (rule) => {
-    switch (rule.kind) {
+  ruleExplained,
+  order: (rule) => {
+    switch (rule) {
       case "marge":
-        return `How the PSO level decides (margin): a bid at most ${points(rule.margin)} below the highest total is equivalent. Of the equivalent bids the highest PSO level wins, then the highest total, then most quality points. Every next place is filled in the same way from the bids that are left.`;
+        return "margin, PSO level, total, quality, draw";
       case "banden":
-        return `How the PSO level decides (bands): totals fall into bands of ${points(rule.width)}. The highest band comes first. Within a band the highest PSO level wins, then the highest total, then most quality points.`;
+        return "band, PSO level, total, quality, draw";
       case "gelijk":
-        return "How the PSO level decides (equal score): only where totals are equal does the highest PSO level win, then most quality points.";
+        return "total, PSO level, quality, draw";
       case "eerst":
-        return "How the PSO level decides (level first): the highest PSO level comes first whatever the total. Within a level the highest total wins, then most quality points.";
+        return "PSO level, total, quality, draw";
       case "gewogen":
-        return "How the PSO level decides (weighted): it counts only through a criterion with points. The highest total wins, then most quality points.";
+      case "korting euro":
+      case "korting procent":
       case "minimum":
-        return `How the PSO level decides (minimum): a bid below ${level[rule.level]} does not take part. After that the highest total wins, and where totals are equal most quality points.`;
+        return "total, quality, draw";
     }
   },
-  priceFormula: (formula, clip) => {
-    const cut = clip ? "; not below 0 or above the weight" : "";
+  method: scoreMethodTexts,
+  priceFormula: (formula) => {
     switch (formula.kind) {
       case "laagste/prijs":
-        return `lowest price ÷ price × weight${cut}`;
+        return "lowest price ÷ price × weight";
       case "laag-hoog":
-        return `from lowest to highest price × weight${cut}`;
+        return "from lowest to highest price × weight";
+      case "afwijking":
+        return "distance from the lowest price × weight";
+      case "log":
+        return "logarithm of price ÷ lowest price × weight";
       case "bandbreedte":
-        return `fixed price limits × weight${cut}`;
+        return "fixed price limits × weight";
     }
   },
-  recalculate: { yes: "yes", no: "no, the price still counts", unknown: "not entered" },
+  recalculate: { yes: "yes", no: "no, still compared with that bid", unknown: "not laid down" },
   unknown: "not entered",
   facts: {
     procedure: "Procedure",
+    method: "Method",
+    priceFormula: "How price points are made",
     rule: "PSO rule",
     ruleFixedOn: "Rule fixed on",
-    priceFormula: "How price points are made",
+    order: "Order of comparing",
+    recalculate: "Recalculate after drop-out",
     referenceDate: "Reference date PSO level",
     closingDate: "Closing date",
     scoredOn: "Calculated on",
-    recalculate: "Recalculate after drop-out",
-    margin: "Margin (points)",
-    width: "Width of a band (points)",
+  },
+  parameters: {
     minimumLevel: "Minimum level (0 to 5)",
     low: "Price that earns all points (EUR)",
     high: "Price that earns 0 points (EUR)",
+    logBase: "Base A of the logarithm",
+    clip: "Price points cut to 0..weight",
     rounding: "Decimals of the total",
     contracts: "Number of contracts",
     ceiling: "Price ceiling (EUR)",
@@ -122,59 +137,54 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     notRanked: "Not in the ranking",
     sentences: "Explanation per bid",
     levels: "PSO level on the reference date",
-    points: "Points per criterion",
     inputs: "Inputs and weights",
-    ladder: "Share of the weight that a PSO level earns",
+    ladder: "What a PSO level earns",
     leaveOneOut: "What if a bid that did not win had not been there?",
     workings: "Workings: comparing and checking",
     margin: "Workings: who is within the margin",
   },
   notes: {
-    ranking:
-      "Each row is one place. Highest total, lower bound and number of equivalent bids look only at the bids that have no place yet.",
     rankingValues:
       "With more than 100 bids the ranking stands here as fixed values. Points and totals are formulas all the same.",
     noBids: "No bid counts.",
     levels: "Level as a number: 0 is none, 1 Aspirant-status, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
-    points:
-      "Rounding comes last: the total and the quality points, once each. The points per criterion are not rounded.",
     inputs:
       "Copies from the source tables at the moment of calculation. The last column tells whether price and scores in the source table have changed since.",
+    discount:
+      "The used price is the bid price less the discount for the PSO level. It is what counts; the price ceiling looks at the bid price.",
     leaveOneOut:
       "Each time the tender was calculated again without one bid that did not win. This table holds fixed values.",
     noLosers: "There is no other bid to leave out.",
     workings:
-      "Whole numbers are compared: the total times the factor. The last columns are fixed results of the program; agrees means that the formulas on this sheet give the same.",
-    margin:
-      "In order of total. A bid belongs to the group of the first bid above it that starts a group itself, is at most the margin higher and has a lower PSO level; without such a bid it starts its own group. Within a group the highest level wins.",
+      "Whole numbers are compared: the result times the scale. The last columns are fixed results of the program; agrees means that the formulas on this sheet give the same.",
   },
   columns: {
     rank: "Rank",
     bid: "No.",
     bidder: "Bidder",
-    total: "Total",
     level: "PSO level",
     levelRank: "Level as a number",
-    best: "Highest total",
-    lowerBound: "Lower bound",
     equivalent: "Equivalent bids",
     decidedBy: "Decided by",
-    leader: "Highest total is of",
-    quality: "Quality",
     stated: "On the certificate",
     countsAs: "Counts as",
     remark: "Remark",
     status: "Status",
     counts: "Counts",
     price: "Bid price",
+    usedPrice: "Used price",
     anchor: "Price that counts",
+    anchorWorth: "Points that count",
     source: "Source table",
     utility: "Share (0 to 1)",
+    discountEuro: "Discount (EUR)",
+    discountShare: "Discount (%)",
+    factor: "Factor",
+    index: "U × 100, not rounded",
+    deficit: "Price deficit (EUR)",
     removed: "Without this bidder",
     changes: "The result",
     winners: "Then the winner is",
-    totalKey: "Total × factor",
-    qualityKey: "Quality × factor",
     band: "Band",
     scoreOrder: "Order by total",
     position: "Place",
@@ -189,14 +199,20 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   },
   rows: {
     kind: "Kind",
+    category: "Section",
+    categoryWeight: "Weight of the section",
+    sectionWeight: "Weight within the section",
     weight: "Weight (points)",
+    value: "Value (EUR)",
     scaleMin: "Lowest possible score",
+    scaleZero: "Zero point (earns nothing)",
     scaleMax: "Highest possible score",
     minimumScore: "Minimum needed",
     lowestPrice: "Lowest price",
     highestPrice: "Highest price",
-    factor: "Factor",
-    ruleKey: "Margin × factor",
+    bestWorth: "Most points without price",
+    factor: "Scale",
+    ruleKey: "Margin × scale",
   },
   kind: { price: "price", quality: "quality", pso: "PSO" },
   pso30plus: "PSO 30+",
@@ -212,37 +228,6 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   differs: "differs",
   winnerChanges: "changes",
   winnerStays: "stays the same",
+  blocks: scoreBlockTexts,
   list: (names) => format.list(names),
 };
-
-function points(value: number): string {
-  return `${format.number(value, 6)} ${value === 1 ? "point" : "points"}`;
-}
-
-function result(facts: ResultFacts): string {
-  const { decidedBy } = facts;
-  if (decidedBy === null) return "No result: no bid counts.";
-  const who = format.list(facts.winners);
-  const total = format.fixed(facts.total, facts.rounding);
-  if (facts.lotNeeded) {
-    const contracts = facts.contracts === 1 ? "1 contract" : `${facts.contracts} contracts`;
-    return `Draw needed: ${who} are in line for ${contracts} and nothing tells them apart at the last place.`;
-  }
-  if (facts.winners.length > 1) return `Winners: ${who}. There are ${facts.contracts} contracts to award.`;
-  switch (decidedBy) {
-    case "only":
-      return `Winner: ${who}, the only bid that counts (${total} points).`;
-    case "score":
-    case "lot":
-      return `Winner: ${who}, with the highest total (${total} points).`;
-    case "quality":
-      return `Winner: ${who}. Totals are equal (${total} points); quality decided.`;
-    case "pso": {
-      const leader =
-        facts.leader === facts.winners[0]
-          ? ""
-          : ` The highest total was that of ${facts.leader} (${format.fixed(facts.leaderTotal, facts.rounding)} points).`;
-      return `Winner: ${who} (${total} points). Of the ${facts.equivalent} equivalent bids this one has the highest PSO level: ${level[facts.level]}.${leader}`;
-    }
-  }
-}

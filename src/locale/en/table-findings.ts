@@ -74,6 +74,16 @@ export const tableFindings: FindingSentences<TableFindingCode> = {
     `The row ${quoted(p, "text")} was read as a total or closing line and does not count${others(p)}.`,
     "If it is an ordinary row, make the range an Excel table.",
   ],
+  assessorColumns: (p) => [
+    `Read as assessors, each with a column of their own: ${list(p, "assessors")}.`,
+    text(p, "figures") === ""
+      ? "If that is wrong, change the headers."
+      : `Not read as assessors: ${list(p, "figures")}. If that is wrong, change the headers.`,
+  ],
+  aggregationUnreadable: (p) => [
+    `I do not know ${quoted(p, "text")} as a way to combine assessments.`,
+    "Enter mean, median or consensus.",
+  ],
   rowsBelowBlankRow: (p) => [
     `Below the table with ${role(p, "role")} there is more data after a blank row, and it was not read.`,
     "Remove the blank row if it belongs to the table; else put it in another place.",
@@ -94,6 +104,10 @@ function role(p: FindingParams, key: string): string {
       return "criteria";
     case "bids":
       return "bids";
+    case "assessments":
+      return "assessments";
+    case "consensus":
+      return "the consensus";
     case "ladder":
       return "the PSO ladder";
     case "contracts":
@@ -111,6 +125,10 @@ function others(p: FindingParams): string {
   const count = Number(p["others"] ?? 0);
   if (!(count > 0)) return "";
   return count === 1 ? ", like one more row" : `, like ${format.number(count)} more rows`;
+}
+
+function list(p: FindingParams, key: string): string {
+  return format.list(text(p, key).split("; "));
 }
 
 function text(p: FindingParams, key: string): string {

@@ -92,8 +92,11 @@ export const templateTexts: TemplateTexts = {
       weight: "Weight",
       scaleMin: "Scale min",
       scaleMax: "Scale max",
+      scaleZero: "Zero point",
       minimumScore: "Minimum required score",
       value: "Value",
+      category: "Category",
+      categoryWeight: "Category weight",
     },
     bids: {
       tender: "Tender",

@@ -10,6 +10,9 @@ import type {
 import type { BidLevel, LevelReason } from "../../domain/tender/tender";
 import { endSentence } from "../end-sentence";
 import { formatFor } from "../format";
+import { scoreFigures, type ScoreFigures } from "../score-figures";
+import type { ScoreWords } from "../score-words";
+import { scoreWords } from "./score-words";
 
 const format = formatFor("nl");
 
@@ -60,62 +63,71 @@ function excluded({ bidder, exclusion, price, level }: ExcludedBid): string {
   }
 }
 
+/** A bid with the words and figures of its method. */
+interface Said {
+  readonly bid: RankedBid;
+  readonly words: ScoreWords;
+  readonly figures: ScoreFigures;
+}
+
 function ranked(bid: RankedBid): string {
-  const { bidder, sharedWith, behind, rank } = bid;
+  const { bidder, sharedWith, behind, rank, method, decimals } = bid;
+  const said = { bid, words: scoreWords[method], figures: scoreFigures(format, method, decimals) };
   const place =
     sharedWith.length > 0
       ? `${bidder} deelt plaats ${rank} met ${format.list(sharedWith)}`
       : `${bidder} eindigt als ${rank}e`;
-  const why = behind === null ? atTheTop(bid) : `: ${lowerDown(bid, behind)}${onward(bid)}`;
-  return endSentence(`${place}${why}${levelNote(bid.level)}`);
+  const why = behind === null ? atTheTop(said) : `: ${lowerDown(said, behind)}${onward(said)}`;
+  return endSentence(`${place}${why}${discountNote(bid)}${levelNote(bid.level)}`);
 }
 
-function atTheTop(bid: RankedBid): string {
+function atTheTop(said: Said): string {
+  const { bid, words, figures } = said;
   const { ahead } = bid;
-  const total = `${fixed(bid, bid.total)} punten`;
+  const total = figures.score(bid.total);
   switch (ahead.by) {
     case "only":
-      return `: het is de enige inschrijving die meedoet (${total})`;
+      return `: het is de enige inschrijving die meedoet (${words.bracketed(total)})`;
     case "last":
-      return ` met ${total}${sharing(bid)}`;
+      return ` met ${words.total(total)}${sharing(bid)}`;
     case "lot":
-      return ` met ${total}; ${lot(ahead.contracts, ahead.rank)}`;
+      return ` met ${words.total(total)}; ${lot(ahead.contracts, ahead.rank)}`;
     case "score":
-      return ` met ${total}, ${fixed(bid, ahead.lead)} meer dan ${ahead.over.bidder}${sharing(bid)}`;
+      return ` met ${words.total(total)}, ${words.betterThan(figures.score(ahead.lead), ahead.over.bidder)}${sharing(bid)}`;
     case "quality":
-      return `: evenveel punten als ${ahead.over.bidder} (${fixed(bid, bid.total)}), maar meer punten voor kwaliteit: ${fixed(bid, ahead.quality)} tegen ${fixed(bid, ahead.overQuality)}`;
+      return `: ${words.sameAs(ahead.over.bidder)} (${total}), maar ${words.moreQuality}: ${figures.quality(ahead.quality)} tegen ${figures.quality(ahead.overQuality)}`;
     case "pso": {
       const { over } = ahead;
-      return `: ${roomFor(bid, over, ahead.room)}, en ${bid.bidder} heeft ${LEVELS[bid.level.counted]} tegenover ${LEVELS[over.level]} bij ${over.bidder}${sharing(bid)}`;
+      return `: ${roomFor(said, over, ahead.room)}, en ${bid.bidder} heeft ${LEVELS[bid.level.counted]} tegenover ${LEVELS[over.level]} bij ${over.bidder}${sharing(bid)}`;
     }
   }
 }
 
 /** Waarom de inschrijving erboven voorgaat. */
-function lowerDown(bid: RankedBid, behind: Behind): string {
-  const own = fixed(bid, bid.total);
+function lowerDown(said: Said, behind: Behind): string {
+  const { bid, words, figures } = said;
+  const own = figures.score(bid.total);
   const { bidder } = behind.opponent;
   switch (behind.by) {
     case "score": {
-      const less = `${own} punten is ${fixed(bid, behind.difference)} minder dan ${bidder}`;
+      const less = `${words.total(own)} is ${words.worseThan(figures.score(behind.difference), bidder)}`;
       if (behind.tooFar === null) return less;
-      const { room, lowerBound } = behind.tooFar;
-      return `${less}, en ${LEVELS[bid.level.counted]} geeft geen voorrang, want de score ligt onder ${fixed(bid, lowerBound)}${boundOrigin(room)}`;
+      return `${less}, en ${LEVELS[bid.level.counted]} geeft geen voorrang, want ${words.noun} ligt ${beyond(said, behind.tooFar)}`;
     }
     case "pso": {
       const compared =
         behind.surplus > 0
-          ? `${own} punten is ${fixed(bid, behind.surplus)} meer dan ${bidder}`
-          : `evenveel punten als ${bidder} (${own})`;
+          ? `${words.total(own)} is ${words.betterThan(figures.score(behind.surplus), bidder)}`
+          : `${words.sameAs(bidder)} (${own})`;
       return `${compared}, maar ${bidder} gaat voor met ${LEVELS[behind.opponent.level]} tegenover ${LEVELS[bid.level.counted]}`;
     }
     case "quality":
-      return `evenveel punten als ${bidder} (${own}), maar minder punten voor kwaliteit: ${fixed(bid, behind.quality)} tegen ${fixed(bid, behind.opponentQuality)}`;
+      return `${words.sameAs(bidder)} (${own}), maar ${words.lessQuality}: ${figures.quality(behind.quality)} tegen ${figures.quality(behind.opponentQuality)}`;
   }
 }
 
 /** Waarom deze plaats niet door de score alleen kwam. */
-function onward(bid: RankedBid): string {
+function onward({ bid, words, figures }: Said): string {
   const { ahead, bidder } = bid;
   switch (ahead.by) {
     case "only":
@@ -125,29 +137,49 @@ function onward(bid: RankedBid): string {
     case "lot":
       return `; ${lot(ahead.contracts, ahead.rank)}`;
     case "quality":
-      return `; ${bidder} gaat bij evenveel punten voor ${ahead.over.bidder} door meer punten voor kwaliteit (${fixed(bid, ahead.quality)} tegen ${fixed(bid, ahead.overQuality)})`;
+      return `; ${bidder} gaat bij ${words.equal} voor ${ahead.over.bidder} door ${words.moreQuality} (${figures.quality(ahead.quality)} tegen ${figures.quality(ahead.overQuality)})`;
     case "pso":
-      return `; ${bidder} gaat voor ${ahead.over.bidder} (${fixed(bid, ahead.over.total)} punten) door ${LEVELS[bid.level.counted]} tegenover ${LEVELS[ahead.over.level]}${sharing(bid)}`;
+      return `; ${bidder} gaat voor ${ahead.over.bidder} (${words.bracketed(figures.score(ahead.over.total))}) door ${LEVELS[bid.level.counted]} tegenover ${LEVELS[ahead.over.level]}${sharing(bid)}`;
   }
 }
 
-function roomFor(bid: RankedBid, over: Opponent, room: Room): string {
-  const own = `${fixed(bid, bid.total)} punten`;
-  const other = fixed(bid, over.total);
+function roomFor(said: Said, over: Opponent, room: Room): string {
+  const { bid, words, figures } = said;
+  const own = figures.score(bid.total);
+  const other = figures.score(over.total);
   switch (room.kind) {
     case "equal":
-      return `evenveel punten als ${over.bidder} (${other})`;
+      return `${words.sameAs(over.bidder)} (${other})`;
     case "margin":
-      return `${own} ligt binnen ${points(room.margin)} van de hoogste score (${other} van ${over.bidder})`;
+      return `${words.total(own)} ligt binnen ${marginText(said, room.margin)} van ${words.best} (${other} van ${over.bidder})`;
     case "band":
-      return `${own} telt als gelijk aan de ${other} van ${over.bidder}, want beide liggen vanaf ${plain(room.from)} en onder ${plain(room.to)}`;
+      return `${words.total(own)} telt als gelijk aan de ${other} van ${over.bidder}, want beide liggen vanaf ${figures.amount(room.from)} en onder ${figures.amount(room.to)}`;
     case "levelFirst":
-      return `het PSO-niveau gaat voor de punten (${fixed(bid, bid.total)} tegen ${other})`;
+      return `het PSO-niveau gaat voor ${words.against} (${own} tegen ${other})`;
   }
 }
 
-function boundOrigin(room: Room): string {
-  return room.kind === "margin" ? ` (${points(room.margin)} onder de hoogste score die over was)` : "";
+function beyond(said: Said, { room, bound }: { readonly room: Room; readonly bound: number }): string {
+  const { bid, words, figures } = said;
+  const euro = bid.unit === "euro";
+  const edge = figures.bound(bound);
+  // The upper end of a band in euros lies in the next band itself.
+  if (room.kind !== "margin") return `${euro ? "niet onder" : "onder"} ${edge}`;
+  return `${euro ? "boven" : "onder"} ${edge} (${marginText(said, room.margin)} ${euro ? "boven" : "onder"} ${words.best} die over was)`;
+}
+
+function marginText({ bid, figures }: Said, margin: number): string {
+  if (bid.unit === "euro") return figures.amount(margin);
+  return `${format.number(margin, 9)} ${margin === 1 ? "punt" : "punten"}`;
+}
+
+function discountNote(bid: RankedBid): string {
+  const { discount, level } = bid;
+  if (discount === null) return "";
+  const euro = format.euro(discount.euro);
+  const amount = discount.share === null ? euro : `${plain(discount.share * 100)}% (${euro})`;
+  const forLevel = level.counted === "none" ? "" : ` voor ${LEVELS[bid.level.counted]}`;
+  return `; in de prijs is de korting${forLevel} van ${amount} verrekend`;
 }
 
 function sharing(bid: RankedBid): string {
@@ -170,14 +202,6 @@ function levelNote(level: BidLevel): string {
   return `; ${stated} telt niet mee, want ${reason}`;
 }
 
-function fixed(bid: RankedBid, value: number): string {
-  return format.fixed(value, bid.decimals);
-}
-
 function plain(value: number): string {
   return format.number(value, 9);
-}
-
-function points(value: number): string {
-  return `${plain(value)} ${value === 1 ? "punt" : "punten"}`;
 }

@@ -1,3 +1,4 @@
+import { endSentence } from "../end-sentence";
 import { checkTotals, type CheckTotals, type CliTexts } from "../cli-texts";
 import { findingLines, rankingLines, supplierLines } from "../cli-lines";
 import { workbench } from "./workbench";
@@ -34,6 +35,19 @@ export const cli: CliTexts = {
     ...findingLines(check.findings, texts, { error: "FOUT", warning: "let op", info: "info", row: "rij" }),
     figures(checkTotals(check)),
   ],
+  locked: (tender, controlNumber, outcome) =>
+    `${tender}: vastgelegd, controlegetal ${controlNumber}. ${outcome}`,
+  lockedBefore: (tender) => `${tender}: was al vastgelegd en is niet gewijzigd.`,
+  nothingWritten: "Er is geen werkmap geschreven.",
+  notTried: "Niet alles is uitgeprobeerd. Los de fouten hierboven op en probeer opnieuw.",
+  seedNotWhole: (seed) => `--seed ${seed}: geef een heel getal.`,
+  seedBlank: "--seed is leeg. Geef het startwoord dat de commissie heeft gekozen.",
+  drawn: (tender, result, sheet) => `${tender}: ${result} Zie het blad ${sheet}.`,
+  drawnBefore: (tender, when, by, result) =>
+    `${endSentence(`${tender}: er is al geloot op ${when}${by === "" ? "" : ` door ${by}`}`)} ${result} Tussen dezelfde inschrijvers wordt niet opnieuw geloot.`,
+  noLotNeeded: (tender) => `${tender}: er is geen loting nodig.`,
+  findingLines: (findings, texts) =>
+    findingLines(findings, texts, { error: "FOUT", warning: "let op", info: "info", row: "rij" }),
   scoreSummary: (previews, findings, texts) => [
     ...rankingLines(previews, texts, { blocked: "kan niet worden berekend", excluded: "uitgesloten" }),
     ...findingLines(findings, texts, { error: "FOUT", warning: "let op", info: "info", row: "rij" }),

@@ -66,5 +66,7 @@ export const findingKinds: Readonly<Record<PsoFindingCode | TableFindingCode, st
   settingTwice: "Instelling staat er dubbel",
   rowsBelowBlankRow: "Rijen na een lege rij",
   rowsBelowTable: "Rijen vlak onder de tabel",
+  assessorColumns: "Beoordelaars met een eigen kolom",
+  aggregationUnreadable: "Samenvoegen onbekend",
   totalsRowLeftOut: "Totaalregel overgeslagen",
 };

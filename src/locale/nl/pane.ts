@@ -1,21 +1,15 @@
-import type { DecidedBy } from "../../domain/tender/outcome";
-import type { Procedure } from "../../domain/tender/tender";
-import { endSentence } from "../end-sentence";
+import type { DecisionRule } from "../../domain/tender/tender";
 import { columnLabels } from "./column-labels";
 
-const procedures: Readonly<Record<Procedure, string>> = {
-  private: "privaat",
-  belowThreshold: "onder de drempel",
-  european: "Europees",
-  reserved: "voorbehouden",
-};
-
-const decidedBy: Readonly<Record<DecidedBy, string>> = {
-  only: "Enige geldige inschrijving",
-  score: "Beslist door de punten",
-  pso: "Beslist door het PSO-niveau",
-  quality: "Beslist door de kwaliteit",
-  lot: "Loting nodig",
+const ruleKinds: Readonly<Record<DecisionRule["kind"], string>> = {
+  marge: "Marge",
+  banden: "Banden",
+  gelijk: "Bij gelijke uitkomst",
+  eerst: "Niveau eerst",
+  gewogen: "Alleen via een criterium",
+  "korting euro": "Korting in euro",
+  "korting procent": "Korting in procent",
+  minimum: "Minimumniveau",
 };
 
 /** Every word of the task pane itself. The shape of this object is the shape of every other language. */
@@ -33,6 +27,8 @@ export const pane = {
     privacy: "Niets verlaat deze werkmap.",
     close: "Sluiten",
     retry: "Opnieuw proberen",
+    toFound: "Naar stap 1",
+    dateInvalid: "Kies een bestaande datum.",
   },
   settings: {
     title: "Instellingen",
@@ -126,6 +122,8 @@ export const pane = {
       statusColumn: "De statuskolom wordt geschreven …",
       undoStatusColumn: "De statuskolom wordt teruggezet …",
       registerSheet: "Het blad wordt gemaakt …",
+      lock: "Het model wordt vastgelegd …",
+      lotDraw: "Er wordt geloot …",
     },
     loading: "Wordt opgehaald …",
   },
@@ -138,6 +136,7 @@ export const pane = {
     whileShowing: "Excel kon die plek niet tonen",
     whileCalculating: "De tenders konden niet worden doorgerekend",
     whileChecking: "De certificaten konden niet worden nagekeken",
+    whileTrying: "Het model kon niet worden geprobeerd",
     whileProposing: "Ik kon geen voorstellen maken",
     work: {
       repairs: "Je cellen zijn niet gewijzigd",
@@ -146,6 +145,8 @@ export const pane = {
       statusColumn: "De statuskolom is niet geschreven",
       undoStatusColumn: "De statuskolom is niet teruggezet",
       registerSheet: "Het blad is niet gemaakt",
+      lock: "Het model is niet vastgelegd",
+      lotDraw: "Er is niet geloot",
     },
     notLoaded: "Dit deel kon niet worden opgehaald. Controleer je verbinding en probeer het opnieuw.",
   },
@@ -164,6 +165,8 @@ export const pane = {
       tenders: "Tenders",
       criteria: "Criteria",
       bids: "Inschrijvingen",
+      assessments: "Beoordelingen",
+      consensus: "Consensus",
       ladder: "PSO-ladder",
       contracts: "Contracten",
       register: "PSO-register",
@@ -180,6 +183,8 @@ export const pane = {
       tenders: "Niet verplicht. Zonder deze tabel is er één tender, met de standaardregels.",
       criteria: "Maak een tabel met minstens de kolommen Criterium, Soort en Weging.",
       bids: "Maak een tabel met minstens de kolommen Inschrijver en Inschrijfprijs, en een kolom per kwaliteitscriterium.",
+      assessments: "Niet verplicht.",
+      consensus: "Niet verplicht.",
       ladder: "Niet verplicht. Zonder deze tabel gelden gelijke stappen.",
       contracts: "Niet verplicht.",
       register: "Niet verplicht.",
@@ -238,169 +243,23 @@ export const pane = {
     more: (formatted: string) => `Toon ${formatted} meer`,
     shown: (shown: string, total: string) => `${shown} van ${total} getoond`,
   },
-  decide: {
-    title: "Wat je beslist wilt hebben",
-    intro: "Kies per tender wat telt. In je werkmap verandert niets tot je de uitslag vraagt.",
-    none: "Er is geen tender om te beslissen.",
-    noneHow: "Kijk in stap 1 welke tabel nog ontbreekt.",
-    toFound: "Naar stap 1",
-    tender: (name: string, lot: string) => (lot === "" ? name : `${name}, perceel ${lot}`),
+  tender: {
+    name: (name: string, lot: string) => (lot === "" ? name : `${name}, perceel ${lot}`),
     unnamed: "Tender zonder naam",
-    include: "Deze tender meenemen",
-    bids: (count: number) => (count === 1 ? "1 inschrijving" : `${count} inschrijvingen`),
-    referenceDate: (date: string) => `peildatum ${date}`,
-    procedures,
-    fallbackDate: "Peildatum waar de werkmap er geen heeft",
-    fallbackHint: "Op deze dag moet een certificaat geldig zijn om te tellen.",
-    dateInvalid: "Kies een bestaande datum.",
-    change: "Wijzigen",
-    price: "Prijsformule",
-    priceKinds: {
-      "laagste/prijs": "Laagste prijs gedeeld door prijs",
-      "laag-hoog": "Tussen laagste en hoogste prijs",
-      bandbreedte: "Bandbreedte met vaste grenzen",
-    },
-    priceExplained: {
-      "laagste/prijs": "De laagste prijs krijgt alle prijspunten, de rest naar verhouding.",
-      "laag-hoog": "De laagste prijs krijgt alle prijspunten, de hoogste nul.",
-      bandbreedte: "Tussen twee vaste grenzen. De prijs van een ander verandert jouw punten niet.",
-    },
-    priceWarning: {
-      "laagste/prijs":
-        "Let op: valt een verliezer af, dan kunnen twee anderen van plaats wisselen, ook al verandert er bij hen niets.",
-      "laag-hoog":
-        "Let op: één erg hoge of lage prijs verschuift de punten van iedereen. De volgorde kan daardoor omkeren.",
-      bandbreedte: "",
-    },
-    low: "Ondergrens (alle punten)",
-    high: "Bovengrens (nul punten)",
-    euroHint: "Bedrag in euro",
-    clip: "Prijspunten afkappen op nul en op het maximum",
-    proposePriceTitle: "Voorstel: bandbreedte",
-    proposePrice:
-      "In je werkmap staat geen prijsformule. Met vaste grenzen kan de volgorde niet omkeren als er iemand afvalt. Neem de grenzen uit je aanbestedingsstukken, niet uit de inschrijvingen.",
-    proposePriceNow: (formula: string) => `Zonder keuze geldt: ${formula.toLowerCase()}.`,
-    takePrice: "Vul grenzen in",
-    rule: "Hoe het PSO-niveau beslist",
-    ruleKinds: {
-      marge: "Marge",
-      banden: "Banden",
-      gelijk: "Bij gelijke punten",
-      eerst: "Niveau eerst",
-      gewogen: "Alleen punten",
-      minimum: "Minimumniveau",
-    },
-    ruleExplained: {
-      marge: "Wie dicht genoeg bij de beste zit, is gelijkwaardig. Van hen wint het hoogste niveau.",
-      banden: "Punten vallen in banden van vaste breedte. Binnen een band wint het hoogste niveau.",
-      gelijk: "Het niveau beslist alleen als de punten precies gelijk zijn.",
-      eerst: "Het hoogste niveau wint. Punten tellen pas bij gelijk niveau.",
-      gewogen: "De punten beslissen. Het niveau telt alleen via een PSO-criterium.",
-      minimum: "Wie onder dit niveau zit, valt af. Daarna beslissen de punten.",
-    },
-    ruleSummary: {
-      marge: (points: string) => `marge van ${points} punten`,
-      banden: (points: string) => `banden van ${points} punten`,
-      gelijk: "bij gelijke punten",
-      eerst: "niveau eerst",
-      gewogen: "alleen punten",
-      minimum: (level: string) => `minimaal ${level}`,
-    },
-    priceSummary: {
-      "laagste/prijs": "laagste prijs gedeeld door prijs",
-      "laag-hoog": "tussen laagste en hoogste prijs",
-      bandbreedte: (low: string, high: string) => `bandbreedte ${low} tot ${high}`,
-    },
-    margin: "Marge in punten",
-    width: "Breedte van een band in punten",
-    level: "Minimaal niveau",
-    unknownSetting: "niet leesbaar in de werkmap, kies er een",
-    undo: "Neem de werkmap weer over",
-    proposeRuleTitle: (rule: string) => `Voorstel: ${rule}`,
-    proposeRule: {
-      belowThreshold:
-        "Er staat geen regel in je werkmap, dus nu beslissen alleen de punten. Onder de drempel passen banden goed. Kies dit alleen als het vooraf in je stukken stond.",
-      european:
-        "Er staat geen regel in je werkmap, dus nu beslissen alleen de punten. Europees past: niveau bij gelijke punten, met een verband met de opdracht en 'of gelijkwaardig'. Kies dit alleen als het vooraf in je stukken stond.",
-    },
-    takeRule: "Neem dit voorstel",
-    errors: {
-      numberMissing: "Vul een getal in.",
-      numberUnreadable: "Dit is geen getal. Schrijf bijvoorbeeld 2,5 of 1.250,00.",
-      marginNegative: "De marge kan niet onder nul.",
-      widthNotPositive: "De breedte moet groter zijn dan nul.",
-      lowNegative: "De ondergrens kan niet onder nul.",
-      highNotAboveLow: "De bovengrens moet hoger zijn dan de ondergrens.",
-    },
-    readAs: (value: string) => `Gelezen als ${value}`,
-    preview: "Dit wordt de uitslag",
-    wins: (names: string, count: number) => (count === 1 ? `${names} wint` : `${names} winnen`),
-    lotNeeded: (names: string) => `Loting nodig tussen ${names}`,
-    noWinner: "Geen geldige inschrijving",
-    points: (total: string) => `${total} punten`,
-    passedOver: (name: string, total: string, level: string) =>
-      `${name} had ${total} punten, maar telt als ${level}.`,
-    passedOverMore: (count: number) =>
-      count === 1
-        ? "Nog 1 inschrijving met evenveel of meer punten bleef achter."
-        : `Nog ${count} inschrijvingen met evenveel of meer punten bleven achter.`,
-    levelChangesNothing: "Het niveau verandert hier niet wie wint.",
-    levelInPoints: "Het niveau telt mee in de punten.",
-    levelExcluded: (count: number) =>
-      count === 1
-        ? "1 inschrijving valt af door het minimumniveau."
-        : `${count} inschrijvingen vallen af door het minimumniveau.`,
-    blockedTitle: "Deze tender kan nog niet",
-    blocked: (count: number) =>
-      count === 1 ? "Eén fout moet eerst weg:" : `${count} fouten moeten eerst weg:`,
-    toFindings: "Toon alle bevindingen",
-    invalidChoice: "Maak eerst je keuze hierboven af.",
-    hints: (count: number) => (count === 1 ? "1 aandachtspunt" : `${count} aandachtspunten`),
-    selectAll: "Alles kiezen",
-    selectNone: "Niets kiezen",
-    score: (count: number) =>
-      count <= 1 ? "Zet de uitslag in de werkmap" : `Zet ${count} uitslagen in de werkmap`,
-    scoreHint: "Er komt een nieuw blad bij. Je eigen cellen blijven zoals ze zijn.",
-    scoreNothing: "Kies eerst een tender die beslist kan worden.",
-    scoreStale: "De werkmap is gewijzigd. Lees hem eerst opnieuw.",
   },
-  outcome: {
-    title: "De uitslag",
-    intro: (count: number) =>
-      count === 1
-        ? "Er staat een nieuw blad in je werkmap. Aan je eigen cellen is niets veranderd."
-        : `Er staan ${count} nieuwe bladen in je werkmap. Aan je eigen cellen is niets veranderd.`,
-    none: "Er is nog geen uitslag.",
-    noneHow: "Kies eerst in stap 2 wat je beslist wilt hebben.",
-    toDecide: "Naar stap 2",
-    winner: (count: number): string => (count === 1 ? "Winnaar" : "Winnaars"),
-    ranking: "Rangorde",
-    rank: (rank: number) => `Plaats ${rank}`,
-    decidedBy,
-    total: "punten",
-    excluded: "Niet in de rangorde",
-    exclusion: {
-      invalid: "Ongeldig verklaard in de werkmap.",
-      lapsed: "Vervallen na de gunning.",
-      aboveCeiling: (ceiling: string) => `Boven de plafondprijs van ${ceiling}.`,
-      belowMinimumScore: (criterion: string, score: string, minimum: string) =>
-        `${score} op ${criterion}; het minimum is ${minimum}.`,
-      belowMinimumLevel: (minimum: string) => `Onder het minimumniveau ${minimum}.`,
-    },
-    lotTitle: "Loting nodig",
-    lot: (names: string) =>
-      `${names} staan precies gelijk: in punten, in niveau en in kwaliteit. Laat het lot beslissen en leg dat vast.`,
-    stabilityTitle: "Wat als een verliezer afvalt?",
-    stable: "Dan blijft de winnaar dezelfde, wie er ook afvalt.",
-    changes: (removed: string, winners: string, count: number) =>
-      endSentence(`Valt ${removed} af, dan ${count === 1 ? "wint" : "winnen"} ${winners}`),
-    changesNobody: (removed: string) => `Valt ${removed} af, dan blijft er geen winnaar over.`,
-    changesMore: (formatted: string) => `En zo nog ${formatted} keer; ze staan allemaal op het blad.`,
-    sheet: (name: string) => `Blad ${name}`,
-    open: "Toon blad",
-    openNamed: (name: string) => `Toon blad ${name}`,
-    again: "Terug naar beslissen",
-    more: (formatted: string) => `Toon ${formatted} meer`,
+  rules: {
+    title: "Hoe het PSO-niveau beslist",
+    kinds: ruleKinds,
+    explained: {
+      marge: "Wie dicht genoeg bij de beste zit, is gelijkwaardig. Van hen wint het hoogste niveau.",
+      banden: "De uitkomsten vallen in banden van vaste breedte. Binnen een band wint het hoogste niveau.",
+      gelijk: "Het niveau beslist alleen als de uitkomst precies gelijk is.",
+      eerst: "Het hoogste niveau wint. De uitkomst telt pas bij gelijk niveau.",
+      gewogen: "De uitkomst beslist. Het niveau telt alleen via een PSO-criterium.",
+      "korting euro": "Elk niveau krijgt een vast bedrag korting op de prijs waarmee gerekend wordt.",
+      "korting procent": "Elk niveau krijgt een percentage korting op de prijs waarmee gerekend wordt.",
+      minimum: "Wie onder dit niveau zit, valt af. Daarna beslist de uitkomst.",
+    } satisfies Record<DecisionRule["kind"], string>,
   },
   level: {
     pso30plus: "30+",

@@ -1,6 +1,9 @@
-import type { ResultFacts, ScoreSheetTexts } from "../../domain/sheets/score-sheet-texts";
+import type { ScoreSheetTexts } from "../../domain/sheets/score-sheet-texts";
 import { formatFor } from "../format";
 import { levels as level } from "./levels";
+import { scoreMethodTexts } from "./score-method";
+import { scoreBlockTexts } from "./score-blocks";
+import { result, ruleExplained } from "./score-result";
 
 const format = formatFor("nl");
 
@@ -65,51 +68,63 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     gelijk: "gelijk",
     eerst: "eerst",
     gewogen: "gewogen",
+    "korting euro": "korting in euro",
+    "korting procent": "korting in procent",
     minimum: "minimum",
   },
-  ruleExplained: (rule) => {
-    switch (rule.kind) {
+  ruleExplained,
+  order: (rule) => {
+    switch (rule) {
       case "marge":
-        return `Zo beslist het PSO-niveau (marge): wie hooguit ${points(rule.margin)} onder het hoogste totaal blijft, is gelijkwaardig. Van de gelijkwaardige inschrijvingen wint het hoogste PSO-niveau, daarna het hoogste totaal, daarna de meeste kwaliteitspunten. Voor elke volgende plaats gebeurt hetzelfde met wie er over is.`;
+        return "marge, PSO-niveau, totaal, kwaliteit, loting";
       case "banden":
-        return `Zo beslist het PSO-niveau (banden): totalen worden ingedeeld in banden van ${points(rule.width)}. De hoogste band gaat voor. Binnen een band wint het hoogste PSO-niveau, daarna het hoogste totaal, daarna de meeste kwaliteitspunten.`;
+        return "band, PSO-niveau, totaal, kwaliteit, loting";
       case "gelijk":
-        return "Zo beslist het PSO-niveau (gelijk): alleen bij een gelijk totaal wint het hoogste PSO-niveau, daarna de meeste kwaliteitspunten.";
+        return "totaal, PSO-niveau, kwaliteit, loting";
       case "eerst":
-        return "Zo beslist het PSO-niveau (eerst): het hoogste PSO-niveau gaat voor, wat het totaal ook is. Binnen een niveau wint het hoogste totaal, daarna de meeste kwaliteitspunten.";
+        return "PSO-niveau, totaal, kwaliteit, loting";
       case "gewogen":
-        return "Zo beslist het PSO-niveau (gewogen): het telt alleen mee via een criterium met punten. Het hoogste totaal wint, daarna de meeste kwaliteitspunten.";
+      case "korting euro":
+      case "korting procent":
       case "minimum":
-        return `Zo beslist het PSO-niveau (minimum): wie lager staat dan ${level[rule.level]}, doet niet mee. Daarna wint het hoogste totaal, en bij een gelijk totaal de meeste kwaliteitspunten.`;
+        return "totaal, kwaliteit, loting";
     }
   },
-  priceFormula: (formula, clip) => {
-    const cut = clip ? "; niet onder 0 of boven het gewicht" : "";
+  method: scoreMethodTexts,
+  priceFormula: (formula) => {
     switch (formula.kind) {
       case "laagste/prijs":
-        return `laagste prijs ÷ prijs × gewicht${cut}`;
+        return "laagste prijs ÷ prijs × gewicht";
       case "laag-hoog":
-        return `van laagste tot hoogste prijs × gewicht${cut}`;
+        return "van laagste tot hoogste prijs × gewicht";
+      case "afwijking":
+        return "afwijking van de laagste prijs × gewicht";
+      case "log":
+        return "logaritme van prijs ÷ laagste prijs × gewicht";
       case "bandbreedte":
-        return `vaste prijsgrenzen × gewicht${cut}`;
+        return "vaste prijsgrenzen × gewicht";
     }
   },
-  recalculate: { yes: "ja", no: "nee, de prijs blijft meetellen", unknown: "niet ingevuld" },
+  recalculate: { yes: "ja", no: "nee, de uitvaller blijft als maatstaf", unknown: "niet vastgelegd" },
   unknown: "niet ingevuld",
   facts: {
     procedure: "Procedure",
+    method: "Methode",
+    priceFormula: "Berekening prijspunten",
     rule: "PSO-regel",
     ruleFixedOn: "Regel vastgesteld op",
-    priceFormula: "Berekening prijspunten",
+    order: "Volgorde van vergelijken",
+    recalculate: "Herberekenen bij uitval",
     referenceDate: "Peildatum PSO-niveau",
     closingDate: "Sluitingsdatum",
     scoredOn: "Berekend op",
-    recalculate: "Herberekenen bij uitval",
-    margin: "Marge (punten)",
-    width: "Breedte van een band (punten)",
+  },
+  parameters: {
     minimumLevel: "Minimumniveau (0 tot 5)",
     low: "Prijs met alle punten (EUR)",
     high: "Prijs met 0 punten (EUR)",
+    logBase: "Grondtal A van de logaritme",
+    clip: "Prijspunten afkappen (0 tot gewicht)",
     rounding: "Decimalen van het totaal",
     contracts: "Aantal opdrachten",
     ceiling: "Plafondprijs (EUR)",
@@ -128,59 +143,54 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     notRanked: "Niet in de rangorde",
     sentences: "Uitleg per inschrijving",
     levels: "PSO-niveau op de peildatum",
-    points: "Punten per criterium",
     inputs: "Invoer en gewichten",
-    ladder: "Welk deel van het gewicht een PSO-niveau krijgt",
+    ladder: "Wat een PSO-niveau oplevert",
     leaveOneOut: "Wat als een afgevallen inschrijving er niet was geweest?",
     workings: "Rekenhulp: vergelijken en controleren",
     margin: "Rekenhulp: wie valt binnen de marge",
   },
   notes: {
-    ranking:
-      "Elke rij is één plaats. Hoogste totaal, ondergrens en aantal gelijkwaardig gaan alleen over wie dan nog geen plaats heeft.",
     rankingValues:
       "Bij meer dan 100 inschrijvingen staat de rangorde hier als vaste waarden. Punten en totalen zijn wel formules.",
     noBids: "Geen enkele inschrijving telt mee.",
     levels: "Niveau als cijfer: 0 is geen, 1 Aspirant-status, 2 Basistrede, 3 Trede 1, 4 Trede 2, 5 Trede 3.",
-    points:
-      "Afgerond wordt pas aan het eind: het totaal en de kwaliteitspunten, elk één keer. De punten per criterium zijn niet afgerond.",
     inputs:
       "Kopieën uit de brontabellen op het moment van berekenen. De laatste kolom zegt of prijs en scores in de brontabel sindsdien zijn gewijzigd.",
+    discount:
+      "De gebruikte prijs is de inschrijfprijs min de korting van het PSO-niveau. Daarmee wordt gerekend; de plafondprijs geldt voor de inschrijfprijs.",
     leaveOneOut:
       "De tender is telkens opnieuw berekend zonder één inschrijving die niet won. Deze tabel bevat vaste waarden.",
     noLosers: "Er is geen andere inschrijving om weg te laten.",
     workings:
-      "Vergeleken worden hele getallen: het totaal keer de factor. De laatste kolommen zijn vaste uitkomsten van het programma; klopt betekent dat de formules op dit blad hetzelfde geven.",
-    margin:
-      "In volgorde van totaal. Een inschrijving hoort bij de groep van de eerste inschrijving daarboven die zelf een groep begint, hooguit de marge hoger staat en een lager PSO-niveau heeft; is die er niet, dan begint zij een eigen groep. Binnen een groep wint het hoogste niveau.",
+      "Vergeleken worden hele getallen: de uitkomst keer de rekenfactor. De laatste kolommen zijn vaste uitkomsten van het programma; klopt betekent dat de formules op dit blad hetzelfde geven.",
   },
   columns: {
     rank: "Rang",
     bid: "Nr.",
     bidder: "Inschrijver",
-    total: "Totaal",
     level: "PSO-niveau",
     levelRank: "Niveau als cijfer",
-    best: "Hoogste totaal",
-    lowerBound: "Ondergrens",
     equivalent: "Aantal gelijkwaardig",
     decidedBy: "Beslist door",
-    leader: "Hoogste totaal is van",
-    quality: "Kwaliteit",
     stated: "Op het certificaat",
     countsAs: "Telt als",
     remark: "Toelichting",
     status: "Status",
     counts: "Telt mee",
     price: "Inschrijfprijs",
+    usedPrice: "Gebruikte prijs",
     anchor: "Prijs die meetelt",
+    anchorWorth: "Punten die meetellen",
     source: "Brontabel",
     utility: "Deel (0 tot 1)",
+    discountEuro: "Korting (EUR)",
+    discountShare: "Korting (%)",
+    factor: "Factor",
+    index: "U × 100, niet afgerond",
+    deficit: "Prijsachterstand (EUR)",
     removed: "Zonder deze inschrijver",
     changes: "De uitslag",
     winners: "Dan wint",
-    totalKey: "Totaal × factor",
-    qualityKey: "Kwaliteit × factor",
     band: "Band",
     scoreOrder: "Volgorde op totaal",
     position: "Plaats",
@@ -195,14 +205,20 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   },
   rows: {
     kind: "Soort",
+    category: "Onderdeel",
+    categoryWeight: "Gewicht van het onderdeel",
+    sectionWeight: "Gewicht binnen het onderdeel",
     weight: "Gewicht (punten)",
+    value: "Waarde (EUR)",
     scaleMin: "Laagst mogelijke score",
+    scaleZero: "Nulpunt (levert niets op)",
     scaleMax: "Hoogst mogelijke score",
     minimumScore: "Minimaal nodig",
     lowestPrice: "Laagste prijs",
     highestPrice: "Hoogste prijs",
-    factor: "Factor",
-    ruleKey: "Marge × factor",
+    bestWorth: "Meeste punten zonder prijs",
+    factor: "Rekenfactor",
+    ruleKey: "Marge × rekenfactor",
   },
   kind: { price: "prijs", quality: "kwaliteit", pso: "PSO" },
   pso30plus: "PSO 30+",
@@ -218,37 +234,6 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   differs: "wijkt af",
   winnerChanges: "verandert",
   winnerStays: "blijft gelijk",
+  blocks: scoreBlockTexts,
   list: (names) => format.list(names),
 };
-
-function points(value: number): string {
-  return `${format.number(value, 6)} ${value === 1 ? "punt" : "punten"}`;
-}
-
-function result(facts: ResultFacts): string {
-  const { decidedBy } = facts;
-  if (decidedBy === null) return "Geen uitslag: geen enkele inschrijving telt mee.";
-  const who = format.list(facts.winners);
-  const total = format.fixed(facts.total, facts.rounding);
-  if (facts.lotNeeded) {
-    const contracts = facts.contracts === 1 ? "1 opdracht" : `${facts.contracts} opdrachten`;
-    return `Loting nodig: ${who} komen in aanmerking voor ${contracts} en zijn op de laatste plaats niet te onderscheiden.`;
-  }
-  if (facts.winners.length > 1) return `Winnaars: ${who}. Er zijn ${facts.contracts} opdrachten te vergeven.`;
-  switch (decidedBy) {
-    case "only":
-      return `Winnaar: ${who}, de enige inschrijving die meetelt (${total} punten).`;
-    case "score":
-    case "lot":
-      return `Winnaar: ${who}, met het hoogste totaal (${total} punten).`;
-    case "quality":
-      return `Winnaar: ${who}. Het totaal is gelijk (${total} punten); de kwaliteit gaf de doorslag.`;
-    case "pso": {
-      const leader =
-        facts.leader === facts.winners[0]
-          ? ""
-          : ` Het hoogste totaal had ${facts.leader} (${format.fixed(facts.leaderTotal, facts.rounding)} punten).`;
-      return `Winnaar: ${who} (${total} punten). Van de ${facts.equivalent} gelijkwaardige inschrijvingen is dit het hoogste PSO-niveau: ${level[facts.level]}.${leader}`;
-    }
-  }
-}

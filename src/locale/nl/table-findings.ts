@@ -77,6 +77,16 @@ export const tableFindings: FindingSentences<TableFindingCode> = {
     `De rij ${quoted(p, "text")} is gelezen als totaal of slotregel en telt niet mee${others(p)}.`,
     "Is het een gewone rij, maak van het bereik dan een Excel-tabel.",
   ],
+  assessorColumns: (p) => [
+    `Als beoordelaar gelezen, elk met een eigen kolom: ${list(p, "assessors")}.`,
+    text(p, "figures") === ""
+      ? "Klopt dat niet, pas dan de koppen aan."
+      : `Niet als beoordelaar gelezen: ${list(p, "figures")}. Klopt dat niet, pas dan de koppen aan.`,
+  ],
+  aggregationUnreadable: (p) => [
+    `${quoted(p, "text")} ken ik niet als manier om beoordelingen samen te voegen.`,
+    "Vul gemiddelde, mediaan of consensus in.",
+  ],
   rowsBelowBlankRow: (p) => [
     `Onder de tabel met ${role(p, "role")} staan na een lege rij nog gegevens, en die zijn niet gelezen.`,
     "Haal de lege rij weg als ze erbij horen; zet ze anders op een andere plek.",
@@ -97,6 +107,10 @@ function role(p: FindingParams, key: string): string {
       return "criteria";
     case "bids":
       return "inschrijvingen";
+    case "assessments":
+      return "beoordelingen";
+    case "consensus":
+      return "de consensus";
     case "ladder":
       return "de PSO-ladder";
     case "contracts":
@@ -114,6 +128,10 @@ function others(p: FindingParams): string {
   const count = Number(p["others"] ?? 0);
   if (!(count > 0)) return "";
   return count === 1 ? ", net als nog een rij" : `, net als nog ${format.number(count)} rijen`;
+}
+
+function list(p: FindingParams, key: string): string {
+  return format.list(text(p, key).split("; "));
 }
 
 function text(p: FindingParams, key: string): string {

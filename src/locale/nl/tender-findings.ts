@@ -1,7 +1,25 @@
 import type { FindingParams } from "../../domain/finding";
 import type { TenderFindingCode } from "../../domain/tender/tender-finding-codes";
 import { findingWords } from "../finding-words";
+import { assessmentFindings } from "./assessment-findings";
+import { criterionFindings } from "./criterion-findings";
+import { endSentence } from "../end-sentence";
 import { formatFor } from "../format";
+import { lockChangeOf } from "../lock-change-of";
+import { lockChange } from "./model-lock";
+import {
+  bidder,
+  percent,
+  inEuro,
+  size,
+  isDiscountRule,
+  discountColumn,
+  discount,
+  formula,
+  prevention,
+  moment,
+  level,
+} from "./tender-finding-words";
 
 const format = formatFor("nl");
 const { text, isFilled, quoted, number, euro, date } = findingWords(format);
@@ -9,29 +27,7 @@ const { text, isFilled, quoted, number, euro, date } = findingWords(format);
 /** What is wrong with a tender and what to do about it; the caller adds table, row and column. */
 export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParams) => string>> = {
   noBids: () => "Bij deze tender staat nog geen inschrijving. Vul de inschrijvingen in voordat je gunt.",
-  noCriteria: () => "Bij deze tender staan geen criteria. Vul ze in, met soort en weging.",
-  noPriceCriterion: () =>
-    "Er is geen criterium van de soort prijs, dus de prijs telt niet mee. Voeg het toe als dat niet de bedoeling is.",
-  twoPriceCriteria: (p) =>
-    `${text(p, "criterion")} is het tweede criterium van de soort prijs, maar er is maar één inschrijfprijs. Laat er één staan.`,
-  criterionTwice: (p) =>
-    `Criterium ${text(p, "criterion")} staat er twee keer. Haal er één weg of geef het een andere naam.`,
-  criterionNameMissing: () =>
-    "Dit criterium heeft geen naam. Vul de naam in, gelijk aan de kolomkop bij de inschrijvingen.",
-  criterionKindUnreadable: (p) =>
-    isFilled(p, "text")
-      ? `De soort ${quoted(p, "text")} ken ik niet. Kies prijs, kwaliteit of PSO.`
-      : "De soort is niet ingevuld. Kies prijs, kwaliteit of PSO.",
-  criterionColumnMissing: (p) =>
-    `Bij de inschrijvingen is geen kolom ${quoted(p, "criterion")}. Voeg die toe of maak de namen gelijk.`,
-  weightMissing: (p) => `De weging van ${criterion(p)} is leeg. Vul een getal in; 0 mag.`,
-  weightsNot100: (p) => `De wegingen zijn samen ${number(p, "sum")}. Maak er samen 100 van (of 100%).`,
-  weightNegative: (p) =>
-    `De weging van ${criterion(p)} is ${number(p, "weight")}. Een weging kan niet negatief zijn: vul 0 of meer in.`,
-  scaleReversed: (p) =>
-    `De schaal van ${criterion(p)} loopt van ${number(p, "min")} tot ${number(p, "max")}. Het maximum moet hoger zijn dan het minimum.`,
-  minimumOutsideScale: (p) =>
-    `De minimumscore ${number(p, "minimum")} van ${criterion(p)} ligt buiten de schaal van ${number(p, "min")} tot ${number(p, "max")}. Pas de minimumscore of de schaal aan.`,
+  ...criterionFindings,
   bidderMissing: () => "Deze inschrijving heeft geen naam. Vul de inschrijver in of zet Geldig op nee.",
   bidderTwice: (p) =>
     isFilled(p, "kvk")
@@ -43,6 +39,7 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     `De score voor ${text(p, "criterion")} is leeg. Leeg telt niet als 0: vul een score in.`,
   scoreOutsideScale: (p) =>
     `De score ${number(p, "score")} voor ${text(p, "criterion")} ligt buiten de schaal van ${number(p, "min")} tot ${number(p, "max")}. Verbeter de score of de schaal.`,
+  ...assessmentFindings,
   bidStatusUnreadable: (p) =>
     `${quoted(p, "text")} begrijp ik niet in de kolom Geldig. Kies ja, nee of vervallen.`,
   bidderUnknown: (p) =>
@@ -55,41 +52,58 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     `KvK-nummer ${text(p, "text")} heeft 7 cijfers; waarschijnlijk viel de 0 vooraan weg. Maak er ${text(p, "proposal")} van als dat klopt.`,
   supplierLevelsDiffer: (p) =>
     `${bidder(p)} staat bij de leveranciers in meer rijen (${text(p, "rows")}) met verschillende niveaus die alle tellen. Laat de juiste rij staan.`,
-  methodUnreadable: (p) => `Methode ${quoted(p, "text")} ken ik niet. Vul punten in.`,
-  methodNotAvailable: (p) =>
-    `Methode ${quoted(p, "text")} kan deze versie nog niet uitrekenen. Deze versie rekent alleen met punten.`,
+  methodUnreadable: (p) =>
+    `Methode ${quoted(p, "text")} ken ik niet. Kies punten, gunnen op waarde, prijs per kwaliteit of utility index.`,
   priceFormulaUnreadable: (p) =>
-    `Prijsformule ${quoted(p, "text")} begrijp ik niet. Vul laagste/prijs, laag-hoog of bijvoorbeeld bandbreedte 100000..250000 in.`,
-  priceFormulaNotAvailable: (p) =>
-    `Prijsformule ${quoted(p, "text")} kan deze versie nog niet uitrekenen. Kies laagste/prijs, laag-hoog of bandbreedte.`,
+    `Prijsformule ${quoted(p, "text")} begrijp ik niet. Vul laagste/prijs, laag-hoog, afwijking, log 2 of bijvoorbeeld bandbreedte 100000..250000 in.`,
+  priceFormulaUnused: (p) =>
+    `Prijsformule ${quoted(p, "text")} telt niet mee: ${text(p, "method")} rekent zonder prijsformule.`,
+  logBaseMissing: (p) =>
+    `In ${quoted(p, "text")} kan ik niet lezen bij hoeveel keer de laagste prijs er 0 punten zijn. Zet er één getal achter, zoals log 2.`,
+  logBaseOutOfRange: (p) =>
+    `Een logformule met ${number(p, "base")} kan niet. Vul een getal boven 1 in: bij zoveel keer de laagste prijs zijn er 0 punten.`,
   priceFormulaDefault: () =>
     "Er staat geen prijsformule; ik reken met laagste/prijs. Met bandbreedte en een vaste onder- en bovengrens hangen de punten niet af van de andere prijzen.",
   bandReversed: (p) =>
     `De bandbreedte loopt van ${number(p, "low")} tot ${number(p, "high")}. De bovengrens moet hoger zijn dan de ondergrens.`,
   priceOutsideBand: (p) =>
-    `De prijs ${euro(p, "price")} ligt buiten de bandbreedte van ${euro(p, "low")} tot ${euro(p, "high")}. Controleer de prijs en de grenzen.`,
+    `De prijs ${isFilled(p, "discounted") ? "na korting " : ""}${euro(p, "price")} ligt buiten de bandbreedte van ${euro(p, "low")} tot ${euro(p, "high")}. Controleer de prijs en de grenzen.`,
+  discountedPriceNotPositive: (p) =>
+    `Van de prijs ${euro(p, "price")} blijft na de korting voor het PSO-niveau ${euro(p, "discounted")} over. Controleer de prijs, of verlaag de korting in de tabel PSO-ladder.`,
+  qualityNotPositive: (p) =>
+    `Deze inschrijving heeft ${number(p, "quality")} punten; daar kan de prijs niet door worden gedeeld. Stel een minimumscore in zodat zo’n inschrijving afvalt, of kies een andere methode.`,
+  utilityFactorNotPositive: (p) =>
+    `De kwaliteit ligt zo ver onder de beste dat utility index geen score heeft (factor ${number(p, "factor")}). Verhoog de weging van de prijs, stel een minimumscore in of kies een andere methode.`,
   ruleUnreadable: (p) =>
     isFilled(p, "text")
-      ? `PSO-regel ${quoted(p, "text")} ken ik niet. Kies marge, banden, gelijk, eerst, gewogen of minimum.`
+      ? `PSO-regel ${quoted(p, "text")} ken ik niet. Kies marge, banden, gelijk, eerst, gewogen, korting euro, korting procent of minimum.`
       : "Er staat een PSO-parameter, maar geen PSO-regel. Vul ook de regel in of maak de parameter leeg.",
-  ruleNotAvailable: (p) =>
-    `PSO-regel ${quoted(p, "text")} kan deze versie nog niet uitrekenen. Kies marge, banden, gelijk, eerst, gewogen of minimum.`,
   ruleDefault: (p) =>
     `Er staat geen PSO-regel${isFilled(p, "procedure") ? "" : " en geen procedure"}; ik reken met ${text(p, "rule")} ${number(p, "parameter")}: binnen ${number(p, "parameter")} punten van de beste score gaat het hoogste PSO-niveau voor.`,
+  ruleMissing: (p) =>
+    `Er staat geen PSO-regel, en bij ${text(p, "method")} is er geen standaard. Vul een regel in, met bij marge of banden een bedrag in euro als PSO-parameter.`,
+  ruleParameterMissing: (p) =>
+    `De regel ${text(p, "rule")} heeft bij ${text(p, "method")} een bedrag in euro nodig; er is geen standaard. Vul het in bij PSO-parameter.`,
+  ruleParameterUnused: (p) =>
+    isDiscountRule(p)
+      ? `${quoted(p, "text")} bij PSO-parameter telt niet mee. Hoe hoog de korting per niveau is, staat in de tabel PSO-ladder. Maak de parameter leeg.`
+      : `${quoted(p, "text")} bij PSO-parameter telt niet mee: de regel ${text(p, "rule")} heeft geen parameter.`,
   ruleParameterUnreadable: (p) => {
     if (p["rule"] === "minimum") {
       return isFilled(p, "text")
         ? `${quoted(p, "text")} is geen PSO-niveau. Vul bij de regel minimum een niveau in, zoals Trede 1.`
         : "De regel minimum heeft een niveau nodig. Vul bij PSO-parameter bijvoorbeeld Trede 1 in.";
     }
-    return `${quoted(p, "text")} is niet als één aantal punten te lezen. Vul bij PSO-parameter een getal in.`;
+    return inEuro(p)
+      ? `${quoted(p, "text")} is niet als één bedrag te lezen. Vul bij PSO-parameter een bedrag in euro in.`
+      : `${quoted(p, "text")} is niet als één aantal punten te lezen. Vul bij PSO-parameter een getal in.`;
   },
   ruleParameterOutOfRange: (p) => {
     switch (text(p, "rule")) {
       case "marge":
-        return `Een marge van ${number(p, "value")} kan niet. Vul 0 of meer punten in.`;
+        return `Een marge van ${size(p)} kan niet. Vul 0 of meer in.`;
       case "banden":
-        return `Een bandbreedte van ${number(p, "value")} punten kan niet. Vul meer dan 0 in.`;
+        return `Banden van ${size(p)} breed kunnen niet. Vul meer dan 0 in.`;
       default:
         return "Met dit minimumniveau valt niemand af. Kies Aspirant-status of hoger, of een andere regel.";
     }
@@ -102,12 +116,22 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     isFilled(p, "fixedOn")
       ? `De PSO-regel is vastgesteld op ${date(p, "fixedOn")}, na de sluiting op ${date(p, "closing")}. Laat toetsen of je hem mag toepassen.`
       : "Er staat niet wanneer de PSO-regel is vastgesteld. Vul de datum in; die moet voor de sluiting liggen.",
+  levelNeedsLink: (p) =>
+    `Het PSO-niveau beslist mee in een ${p["procedure"] === "reserved" ? "voorbehouden opdracht" : "Europese aanbesteding"}. Dan moet het verband houden met het voorwerp van de opdracht, en moet je gelijkwaardig bewijs accepteren. Laat toetsen of dat zo in de stukken staat.`,
+  minimumIsLabel: (p) =>
+    `Een minimumniveau (${level(p, "level")}) vraagt in feite om een keurmerk. Daarvoor gelden de voorwaarden van artikel 2.78a Aanbestedingswet. Laat toetsen of de PSO daaraan voldoet voor deze opdracht.`,
+  levelFirstIgnoresPrice: () =>
+    "Met de regel eerst gaat het hoogste PSO-niveau altijd voor, en tellen prijs en kwaliteit nauwelijks. Laat toetsen of dat in deze procedure mag.",
+  shareDiscountGrows: () =>
+    "Bij korting procent krijgt een duurdere inschrijving een hogere korting in euro. Met korting euro krijgt elke inschrijving van hetzelfde niveau dezelfde korting.",
   procedureUnreadable: (p) =>
     `Procedure ${quoted(p, "text")} ken ik niet. Kies privaat, onder drempel, Europees of voorbehouden.`,
   roundingOutOfRange: (p) =>
     `Afronding ${number(p, "value")} kan niet. Vul een heel getal van 0 tot en met 6 in.`,
   contractsOutOfRange: (p) =>
     `Aantal opdrachten ${number(p, "value")} kan niet. Vul een heel getal van 1 of hoger in.`,
+  estimateUnusable: (p) =>
+    `De raming ${quoted(p, "text")} is niet als bedrag boven 0 te lezen. Lage prijzen worden er niet mee vergeleken. Vul een bedrag in of maak de cel leeg.`,
   referenceDateMissing: (p) =>
     `De ${moment(p)} is leeg, dus er is geen dag waarop de certificaten worden getoetst. Vul de datum in of kies zelf een peildatum.`,
   referenceDateFallback: (p) =>
@@ -116,14 +140,22 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     `Peildatum ${quoted(p, "text")} ken ik niet. Kies sluiting, gunning, start of looptijd.`,
   recalculateUnknown: () =>
     "Er is een inschrijving vervallen, maar bij Herberekenen staat niets. Ik reken zonder de vervallen prijs. Vul ja of nee in, zoals in de aanbestedingsstukken staat.",
+  recalculateNotStated: () =>
+    "Bij Herberekenen staat niets, terwijl de score van de andere inschrijvingen afhangt. Vul ja of nee in en zet het vooraf in de aanbestedingsstukken.",
   levelCountsTwice: (p) =>
-    `Het PSO-niveau telt twee keer: als criterium (weging ${number(p, "weight")}) en in de regel ${text(p, "rule")}. Kies één van beide, tenzij dit zo bekend is gemaakt.`,
+    `Het PSO-niveau telt twee keer: als criterium (${inEuro(p) ? `waarde ${euro(p, "weight")}` : `weging ${number(p, "weight")}`}) en in de regel ${text(p, "rule")}. Kies één van beide, tenzij dit zo bekend is gemaakt.`,
+  discountBesidePsoValue: (p) =>
+    `Het PSO-niveau gaat twee keer van de prijs af: met de regel ${text(p, "rule")} en met een criterium van ${euro(p, "value")}. Kies een andere regel, of haal het criterium van de soort PSO weg.`,
   weightedWithoutPso: () =>
     "De regel is gewogen, maar er is geen criterium van de soort PSO. Het PSO-niveau telt dus niet mee. Voeg het criterium toe of kies een andere regel.",
   marginWithRelativeFormula: (p) =>
-    `Met een marge en ${text(p, "formula")} kan een winnaar verliezen door zijn prijs te verlagen. Voorbeeld: prijzen ${number(p, "price1")}, ${number(p, "price2")} en ${number(p, "price3")} euro, kwaliteit ${number(p, "quality1")}, ${number(p, "quality2")} en ${number(p, "quality3")} van de 100, niveaus Trede 1, geen en Trede 3, kwaliteit ${number(p, "weightQuality")} en prijs ${number(p, "weightPrice")}, marge ${number(p, "margin")}. De eerste wint; verlaagt hij zijn prijs naar ${number(p, "loweredPrice1")} euro, dan wint de derde. Bandbreedte voorkomt dit.`,
+    `Met een marge en ${formula(p)} kan een winnaar verliezen door zijn prijs te verlagen. Voorbeeld${p["formula"] === "laagste/prijs" ? "" : " met laagste/prijs"}: prijzen ${number(p, "price1")}, ${number(p, "price2")} en ${number(p, "price3")} euro, kwaliteit ${number(p, "quality1")}, ${number(p, "quality2")} en ${number(p, "quality3")} van de 100, niveaus Trede 1, geen en Trede 3, kwaliteit ${number(p, "weightQuality")} en prijs ${number(p, "weightPrice")}, marge ${number(p, "margin")}. De eerste wint; verlaagt hij zijn prijs naar ${number(p, "loweredPrice1")} euro, dan wint de derde. ${prevention(p)}`,
   relativeFormulaReversal: (p) =>
     `Bij ${text(p, "formula")} hangen de punten af van de prijzen van anderen. Valt er een inschrijving af, dan kan een ander winnen. Bandbreedte voorkomt dit.`,
+  clippedLogReversal: (p) =>
+    `Log ${number(p, "base")} houdt de volgorde van twee inschrijvingen gelijk als een ander afvalt, maar het afkappen van de prijspunten heft dat op. Zet afkappen uit om dit te voorkomen.`,
+  utilityIndexReversal: () =>
+    "Bij utility index hangt de score af van de beste kwaliteit en de laagste prijs van anderen. Valt er een inschrijving af, dan kan een ander winnen. Punten met bandbreedte of gunnen op waarde voorkomt dit.",
   ladderDecreases: (p) =>
     `${level(p, "level")} heeft waarde ${number(p, "value")}, minder dan een lager niveau (${number(p, "lower")}). Een hoger niveau mag niet minder waard zijn.`,
   ladderOutOfRange: (p) =>
@@ -131,6 +163,20 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
       ? `De waarde ${number(p, "value")} kan niet. Vul een getal van 0 tot en met 1 in.`
       : "Bij dit niveau staat geen waarde. Vul een getal van 0 tot en met 1 in.",
   ladderLevelTwice: (p) => `${level(p, "level")} staat twee keer in de tabel. Laat één rij staan.`,
+  discountsMissing: (p) =>
+    isFilled(p, "table")
+      ? `De regel ${text(p, "rule")} heeft in de tabel PSO-ladder de kolom ${discountColumn(p)} nodig, en die is leeg. Vul bij elk niveau de korting in; 0 mag.`
+      : `De regel ${text(p, "rule")} heeft een tabel PSO-ladder nodig. Maak die met de kolommen Niveau en ${discountColumn(p)}.`,
+  discountMissing: (p) =>
+    `${level(p, "level")} heeft geen korting in de kolom ${discountColumn(p)}. Vul die in; 0 mag.`,
+  discountOutOfRange: (p) =>
+    p["rule"] === "korting euro"
+      ? `Een korting van ${euro(p, "value")} kan niet. Vul 0 euro of meer in.`
+      : `Een korting van ${percent(p, "value")} kan niet. Vul een percentage van 0 tot onder 100 in.`,
+  discountDecreases: (p) =>
+    `${level(p, "level")} heeft een korting van ${discount(p, "value")}, minder dan een lager niveau (${discount(p, "lower")}). Een hoger niveau mag niet minder korting krijgen.`,
+  discountShares: (p) =>
+    `In de kolom Korting % staat ${number(p, "value")}. Dat kan ${percent(p, "percent")} of ${percent(p, "value")} betekenen; ik lees ${percent(p, "percent")}, zoals Excel een percentage bewaart. Klopt dat niet, typ het percentage dan als tekst, zoals ‘${percent(p, "value")}’.`,
   noValidBids: () => "Geen enkele inschrijving doet mee: alle zijn ongeldig, vervallen of uitgesloten.",
   lotNeeded: (p) =>
     `Loting nodig: ${format.list(String(p["bidders"] ?? "").split("; "))} staan gelijk op plaats ${number(p, "rank")}, en er ${
@@ -146,45 +192,22 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
       ? `${text(p, "tender")} staat niet bij de tenders. Maak de namen gelijk of voeg de tender toe.`
       : "Bij deze inschrijving staat geen tender, en er zijn er meer. Vul de tender in.";
   },
+  notLocked: () =>
+    "Het model is niet vastgelegd. Leg het vast voordat je de inschrijvingen leest: wijzigingen daarna zijn dan te zien.",
+  lockedWithPrices: () =>
+    "Het model is pas vastgelegd toen er al prijzen in de werkmap stonden. Leg een volgende tender vast voordat je de inschrijvingen leest.",
+  modelChangedSinceLock: (p) =>
+    isFilled(p, "more")
+      ? `Na het vastleggen zijn nog ${number(p, "more")} andere onderdelen van het model gewijzigd. Vergelijk met de tekst in het logboek.`
+      : `Gewijzigd na het vastleggen. ${lockChange(lockChangeOf(p))}. Zet het terug, of leg uit waarom het mag.`,
+  lotDrawn: (p) => {
+    const drawn = String(p["bidders"] ?? "").split("; ");
+    return `${endSentence(`Er is geloot op ${text(p, "when")}${isFilled(p, "by") ? ` door ${text(p, "by")}` : ""}`)} ${format.list(drawn)} ${drawn.length === 1 ? "krijgt" : "krijgen"} de opdracht. Hoe er is geloot, staat op het blad Loting en in het Logboek.`;
+  },
+  logBroken: (p) =>
+    p["kind"] === "edited"
+      ? "Deze rij van het logboek is gewijzigd nadat zij is geschreven. Zoek een eerdere versie van de werkmap op."
+      : "Deze rij van het logboek sluit niet aan op de rij erboven: er is een rij weg, bij gezet of verplaatst. Zoek een eerdere versie van de werkmap op.",
   tenderTwice: (p) =>
     `Tender ${text(p, "tender")}${isFilled(p, "lot") ? `, perceel ${text(p, "lot")},` : ""} staat er twee keer. Laat één rij staan.`,
 };
-
-function bidder(p: FindingParams): string {
-  return isFilled(p, "bidder") ? text(p, "bidder") : "Een inschrijver zonder naam";
-}
-
-function criterion(p: FindingParams): string {
-  return isFilled(p, "criterion") ? text(p, "criterion") : "dit criterium";
-}
-
-function moment(p: FindingParams): string {
-  switch (text(p, "moment")) {
-    case "award":
-      return "gunningsdatum";
-    case "start":
-    case "term":
-      return "startdatum van het contract";
-    default:
-      return "sluitingsdatum";
-  }
-}
-
-function level(p: FindingParams, key: string): string {
-  switch (text(p, key)) {
-    case "none":
-      return "Geen niveau";
-    case "aspirant":
-      return "Aspirant-status";
-    case "basis":
-      return "Basistrede";
-    case "trede1":
-      return "Trede 1";
-    case "trede2":
-      return "Trede 2";
-    case "trede3":
-      return "Trede 3";
-    default:
-      return "Dit niveau";
-  }
-}

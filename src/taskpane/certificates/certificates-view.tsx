@@ -65,7 +65,7 @@ export function CertificatesView({ state, commands, takeFocus }: Props) {
           <p className="section-text">{words.none}</p>
           <div className="section-actions">
             <Button className="section-button" onClick={() => commands.go("found")}>
-              {pane.decide.toFound}
+              {pane.shell.toFound}
             </Button>
           </div>
         </div>

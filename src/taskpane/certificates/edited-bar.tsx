@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { Place } from "../../domain/cell";
 import { Icon } from "../parts/icon";
 import { Message } from "../parts/message";
 import { ShowMore } from "../parts/show-more";
+import { useFocus } from "../parts/use-focus";
 import type { Edited } from "../state/certificate-state";
 import { useTexts } from "../texts-context";
 import { useCertificateTexts } from "./use-certificate-texts";
@@ -70,13 +70,4 @@ export function EditedBar({ edited, done, undone, takeFocus, busy, onUndo, onSho
       </Message>
     </div>
   );
-}
-
-/** Takes the keyboard to an element as often as `about` changes while `takeFocus` holds. */
-export function useFocus<E extends HTMLElement>(takeFocus: boolean, about: unknown) {
-  const element = useRef<E>(null);
-  useEffect(() => {
-    if (takeFocus) element.current?.focus();
-  }, [takeFocus, about]);
-  return element;
 }

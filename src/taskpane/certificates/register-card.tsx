@@ -13,7 +13,7 @@ import { EVERY_FINDING } from "../state/finding-filter";
 import type { ReadyState } from "../state/pane-state";
 import type { PaneCommands } from "../state/use-pane";
 import { useTexts } from "../texts-context";
-import { useFocus } from "./edited-bar";
+import { useFocus } from "../parts/use-focus";
 import { useCertificateTexts } from "./use-certificate-texts";
 
 interface Props {

@@ -6,12 +6,13 @@ import { DateField } from "../parts/date-field";
 import { Icon } from "../parts/icon";
 import { ShowMore } from "../parts/show-more";
 import { StepHeading } from "../parts/step-heading";
-import { NO_DRAFT } from "../state/drafts";
+import { NO_DRAFT, readDraft } from "../state/drafts";
 import { EVERY_FINDING } from "../state/finding-filter";
 import { previewsPending, type ReadyState } from "../state/pane-state";
 import type { PaneCommands } from "../state/use-pane";
-import { useTexts } from "../texts-context";
+import { useScoringTexts } from "../scoring/use-scoring-texts";
 import { needsFallbackDate, scorableTenders } from "./scorable";
+import { BeforePublication } from "./before-publication";
 import { TenderCard } from "./tender-card";
 import "./decide-step.css";
 
@@ -25,10 +26,10 @@ interface Props {
 
 /** Step 2: per tender the formula and the rule, with who would win shown all the while. */
 export function DecideStep({ state, commands, takeFocus }: Props) {
-  const { pane, language } = useTexts();
-  const words = pane.decide;
+  const { pane, language, decide: words } = useScoringTexts();
+  const readNumber = (text: string): number | null => parseNumber(text, language);
   const pending = previewsPending(state);
-  const scorable = scorableTenders(state.previews, state.drafts, (text) => parseNumber(text, language));
+  const scorable = scorableTenders(state.previews, state.drafts, readNumber);
   const ids = scorable.map(({ key }) => tenderId(key));
   const chosen = scorable.filter(({ key }) => !state.leftOut.has(tenderId(key)));
   const { clip } = readPolicy(state.inspection.tables.settings).policy;
@@ -57,7 +58,7 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
             <p className="section-quiet">{words.noneHow}</p>
             <div className="section-actions">
               <Button className="section-button" onClick={() => commands.go("found")}>
-                {words.toFound}
+                {pane.shell.toFound}
               </Button>
             </div>
           </div>
@@ -104,7 +105,14 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
                           filter: { ...EVERY_FINDING, tender: preview.key },
                         })
                       }
-                    />
+                    >
+                      <BeforePublication
+                        preview={preview}
+                        state={state}
+                        commands={commands}
+                        unfinished={readDraft(state.drafts.get(id) ?? NO_DRAFT, readNumber) === null}
+                      />
+                    </TenderCard>
                   );
                 })
               }

@@ -1,3 +1,4 @@
+import { scoreUnit } from "../../domain/tender/score-unit";
 import type { ScoredBid, TenderOutcome } from "../../domain/tender/outcome";
 
 /** What the PSO level did to who wins, as far as one outcome can tell. */
@@ -6,8 +7,10 @@ export type LevelEffect =
   | { readonly kind: "passedOver"; readonly bids: readonly ScoredBid[]; readonly count: number }
   /** Excluded by the minimum level. */
   | { readonly kind: "excluded"; readonly bids: readonly ScoredBid[] }
-  /** The level earned points through a criterion, so nothing can be said without scoring it away. */
+  /** The level earned points or EUR through a criterion, so nothing can be said without scoring it away. */
   | { readonly kind: "inPoints" }
+  /** The level lowered the price. */
+  | { readonly kind: "inPrice" }
   | { readonly kind: "nothing" };
 
 export function levelEffect(outcome: TenderOutcome): LevelEffect {
@@ -16,7 +19,9 @@ export function levelEffect(outcome: TenderOutcome): LevelEffect {
     return { kind: "passedOver", bids: passedOver, count: passedOverCount(outcome, passedOver) };
   const excluded = outcome.bids.filter((bid) => bid.excluded?.kind === "belowMinimumLevel");
   if (excluded.length > 0) return { kind: "excluded", bids: excluded };
-  const inPoints = outcome.tender.criteria.some(({ kind, weight }) => kind === "pso" && weight > 0);
+  const { rule, criteria } = outcome.tender;
+  if (rule.kind === "korting euro" || rule.kind === "korting procent") return { kind: "inPrice" };
+  const inPoints = criteria.some((each) => each.kind === "pso" && (each.weight > 0 || (each.value ?? 0) > 0));
   return { kind: inPoints ? "inPoints" : "nothing" };
 }
 
@@ -35,7 +40,8 @@ function passedOverForWinners(outcome: TenderOutcome): readonly ScoredBid[] {
       if (!winners.has(each.bid.bidder)) passedOver.set(each.bid.bidder, each);
     }
   }
-  return [...passedOver.values()].sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
+  const better = scoreUnit(outcome.tender.method) === "points" ? 1 : -1;
+  return [...passedOver.values()].sort((a, b) => better * ((b.total ?? 0) - (a.total ?? 0)));
 }
 
 /** A step names only its first ten; with one winner its own count is exact. */

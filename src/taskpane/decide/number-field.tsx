@@ -1,11 +1,11 @@
 import { parseNumber } from "../../locale/parse-number";
 import { Field } from "../parts/field";
 import type { DraftError } from "../state/drafts";
-import { useTexts } from "../texts-context";
+import { useScoringTexts } from "../scoring/use-scoring-texts";
 
 interface Props {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly value: string;
   readonly error: DraftError | null;
   /** How the number that was read is shown back, so that 1.250 can never mean two things. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** A number as the user's language writes it; what was read is shown back as soon as it looks different. */
 export function NumberField({ label, hint, value, error, show, takeFocus = false, onChange }: Props) {
-  const { pane, language } = useTexts();
+  const { decide, language } = useScoringTexts();
   const read = parseNumber(value, language);
   const shown = read === null ? null : show(read);
   return (
@@ -25,12 +25,12 @@ export function NumberField({ label, hint, value, error, show, takeFocus = false
       hint={
         // A field that nobody has filled in yet is not wrong, only unfinished.
         error === "numberMissing"
-          ? pane.decide.errors.numberMissing
+          ? [decide.errors.numberMissing, hint].filter((text) => text !== undefined).join(" ")
           : shown !== null && shown !== value.trim()
-            ? pane.decide.readAs(shown)
+            ? decide.readAs(shown)
             : hint
       }
-      error={error === null || error === "numberMissing" ? undefined : pane.decide.errors[error]}
+      error={error === null || error === "numberMissing" ? undefined : decide.errors[error]}
     >
       {(ids) => (
         <input

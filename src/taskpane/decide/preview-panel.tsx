@@ -1,7 +1,9 @@
 import type { TenderOutcome } from "../../domain/tender/outcome";
+import type { Tender } from "../../domain/tender/tender";
 import { Icon } from "../parts/icon";
 import { LevelChip } from "../parts/level-chip";
-import { useTexts } from "../texts-context";
+import { totalText, totalUnit } from "../scoring/total-text";
+import { useScoringTexts } from "../scoring/use-scoring-texts";
 import { levelEffect, winningBids, type LevelEffect } from "./level-effect";
 import "./preview-panel.css";
 
@@ -15,14 +17,21 @@ interface Props {
 
 /** Who would win with what is chosen now, and what the level did to that. */
 export function PreviewPanel({ outcome, pending }: Props) {
-  const { pane, format } = useTexts();
-  const words = pane.decide;
+  const texts = useScoringTexts();
+  const { pane, format, decide: words } = texts;
+  const { tender } = outcome;
+  const unit = totalUnit(tender.method);
   const winners = winningBids(outcome);
-  const decimals = outcome.tender.rounding;
   const names = format.list(winners.map(({ bid }) => bid.bidder));
   return (
     <div className="preview-panel-panel" role="status" aria-busy={pending}>
-      <p className="section-small">{pending ? pane.progress.calculating : words.preview}</p>
+      <p className="section-small">
+        {pending
+          ? pane.progress.calculating
+          : unit === "points"
+            ? words.preview
+            : `${words.preview}: ${words.lowerIsBetter}`}
+      </p>
       <div className="preview-panel-winner">
         <Icon name="award" />
         <p className="section-subheading">
@@ -36,24 +45,26 @@ export function PreviewPanel({ outcome, pending }: Props) {
       {winners.slice(0, NAMED).map(({ bid, total, decidedBy }) => (
         <div key={bid.bidder} className="preview-panel-chips">
           {winners.length > 1 && <span>{bid.bidder}</span>}
-          <span>{words.points(format.fixed(total ?? 0, decimals))}</span>
+          <span>{totalText(total ?? 0, tender, texts)}</span>
           <LevelChip level={bid.level.counted} pso30plus={bid.level.pso30plus && bid.level.counts} />
-          {decidedBy !== null && <span className="section-small">{pane.outcome.decidedBy[decidedBy]}</span>}
+          {decidedBy !== null && <span className="section-small">{words.decidedBy[unit][decidedBy]}</span>}
         </div>
       ))}
-      {winners.length > 0 && <Effect effect={levelEffect(outcome)} decimals={decimals} />}
+      {winners.length > 0 && <Effect effect={levelEffect(outcome)} tender={tender} />}
     </div>
   );
 }
 
-function Effect({ effect, decimals }: { readonly effect: LevelEffect; readonly decimals: number }) {
-  const { pane, format, levels } = useTexts();
-  const words = pane.decide;
+function Effect({ effect, tender }: { readonly effect: LevelEffect; readonly tender: Tender }) {
+  const texts = useScoringTexts();
+  const { levels, decide: words } = texts;
   switch (effect.kind) {
     case "nothing":
       return <p className="section-small">{words.levelChangesNothing}</p>;
     case "inPoints":
       return <p className="section-small">{words.levelInPoints}</p>;
+    case "inPrice":
+      return <p className="section-small">{words.levelInPrice}</p>;
     case "excluded":
       return <p className="section-small">{words.levelExcluded(effect.bids.length)}</p>;
     case "passedOver":
@@ -61,7 +72,7 @@ function Effect({ effect, decimals }: { readonly effect: LevelEffect; readonly d
         <>
           {effect.bids.slice(0, NAMED).map(({ bid, total }) => (
             <p key={bid.bidder} className="section-small">
-              {words.passedOver(bid.bidder, format.fixed(total ?? 0, decimals), levels[bid.level.counted])}
+              {words.passedOver(bid.bidder, totalText(total ?? 0, tender, texts), levels[bid.level.counted])}
             </p>
           ))}
           {effect.count > NAMED && (

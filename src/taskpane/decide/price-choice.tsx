@@ -3,11 +3,11 @@ import type { PriceFormula } from "../../domain/tender/tender";
 import { CheckField, Choice, ChoiceGroup } from "../parts/field";
 import { Icon } from "../parts/icon";
 import { priceDraftOf, type DraftErrors, type PriceDraft, type PriceKind } from "../state/drafts";
-import { useTexts } from "../texts-context";
+import { useScoringTexts } from "../scoring/use-scoring-texts";
 import { NumberField } from "./number-field";
 import "./price-choice.css";
 
-const KINDS: readonly PriceKind[] = ["bandbreedte", "laagste/prijs", "laag-hoog"];
+const KINDS: readonly PriceKind[] = ["bandbreedte", "log", "afwijking", "laagste/prijs", "laag-hoog"];
 
 interface Props {
   readonly inForce: PriceFormula | null;
@@ -20,10 +20,9 @@ interface Props {
   readonly onClip: (clip: boolean) => void;
 }
 
-/** How a price becomes points, with the bounds that a bandwidth needs and what each relative formula can do wrong. */
+/** How a price becomes points, with the parameters that it needs and what each relative formula can do wrong. */
 export function PriceChoice({ inForce, draft, clip, errors, focusBounds, onChange, onClip }: Props) {
-  const { pane, format } = useTexts();
-  const words = pane.decide;
+  const { decide: words, format } = useScoringTexts();
   const group = useId();
   const kind = draft?.kind ?? inForce?.kind ?? null;
   const current = draft ?? (kind === null ? null : priceDraftOf(inForce, kind, format.plain));
@@ -63,6 +62,16 @@ export function PriceChoice({ inForce, draft, clip, errors, focusBounds, onChang
                 />
               </>
             )}
+            {current !== null && each === "log" && (
+              <NumberField
+                label={words.base}
+                hint={words.baseHint}
+                value={current.base}
+                error={errors.base}
+                show={(value) => format.number(value, 6)}
+                onChange={(base) => onChange({ ...current, base })}
+              />
+            )}
             {words.priceWarning[each] !== "" && (
               <p className="price-choice-warning">
                 <Icon name="warning" className="price-choice-icon" />
@@ -72,7 +81,7 @@ export function PriceChoice({ inForce, draft, clip, errors, focusBounds, onChang
           </Choice>
         ))}
       </ChoiceGroup>
-      <CheckField label={words.clip} checked={clip} onChange={onClip} />
+      <CheckField label={words.clip} hint={words.clipHint} checked={clip} onChange={onClip} />
     </>
   );
 }

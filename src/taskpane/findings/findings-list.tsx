@@ -7,7 +7,7 @@ import { SearchField } from "../parts/search-field";
 import { Toggle } from "../parts/toggle";
 import { ShowMore } from "../parts/show-more";
 import { EVERY_FINDING, type FindingFilter } from "../state/finding-filter";
-import { tenderName } from "../decide/tender-name";
+import { tenderName } from "../parts/tender-name";
 import { useTexts } from "../texts-context";
 import { FindingItem } from "./finding-item";
 import { countBySeverity, filterFindings, findingKey, SEVERITIES, tablesOf } from "./gather-findings";
@@ -72,7 +72,7 @@ export function FindingsList({ findings, filter, onFilter, onShow, narrow, kindO
         ))}
       {filter.tender !== null && (
         <p className="findings-list-note">
-          {words.filteredTender(tenderName(filter.tender, texts.pane.decide))}{" "}
+          {words.filteredTender(tenderName(filter.tender, texts.pane.tender))}{" "}
           <Button onClick={() => onFilter(EVERY_FINDING)}>{words.clearFilter}</Button>
         </p>
       )}

@@ -5,7 +5,7 @@ import { gatherFindings } from "../findings/gather-findings";
 import { OpeningCard } from "../help/opening-card";
 import { Icon } from "../parts/icon";
 import { StepHeading } from "../parts/step-heading";
-import { canDecide, type ReadyState } from "../state/pane-state";
+import { canDecide, previewsPending, type ReadyState } from "../state/pane-state";
 import type { PaneCommands } from "../state/use-pane";
 import { useTexts } from "../texts-context";
 import { Disclosure } from "../parts/disclosure";
@@ -119,6 +119,8 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
       {(findings.length > 0 || !empty) && (
         <section className="section-tight" aria-label={pane.findings.title}>
           <h2 className="section-heading">{pane.findings.title}</h2>
+          {/* Those of the tenders come from the engine, which is still fetched. */}
+          {previewsPending(state) && <p role="status">{pane.progress.calculating}</p>}
           <FindingsList
             findings={findings}
             filter={state.filter}

@@ -2,14 +2,21 @@ import type { FoundTable, WorkbookTables } from "../../domain/tables/read-tables
 import type { TableRole } from "../../domain/tables/roles";
 
 const ALWAYS: readonly TableRole[] = ["suppliers", "tenders", "criteria", "bids"];
-const WHEN_FOUND: readonly TableRole[] = ["ladder", "contracts", "register", "settings"];
+const WHEN_FOUND: readonly TableRole[] = [
+  "assessments",
+  "consensus",
+  "ladder",
+  "contracts",
+  "register",
+  "settings",
+];
 
 export interface RoleOnScreen {
   readonly role: TableRole;
   readonly table: FoundTable | null;
 }
 
-/** The four tables of a tender always, the two optional ones only where they exist. */
+/** The four tables of a tender always, the optional ones only where they exist. */
 export function rolesToShow(tables: WorkbookTables): readonly RoleOnScreen[] {
   return [
     ...ALWAYS.map((role) => ({ role, table: tables[role]?.table ?? null })),

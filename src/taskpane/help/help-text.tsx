@@ -1,7 +1,16 @@
 import { useTexts } from "../texts-context";
 import "./help-text.css";
 
-const RULES = ["marge", "banden", "gelijk", "eerst", "gewogen", "minimum"] as const;
+const RULES = [
+  "marge",
+  "banden",
+  "gelijk",
+  "eerst",
+  "gewogen",
+  "korting euro",
+  "korting procent",
+  "minimum",
+] as const;
 
 interface Props {
   /** One below the heading that this stands under. */
@@ -11,7 +20,7 @@ interface Props {
 /** What the add-in does, its three steps, and the rules in plain words: privacy, what is written, how the level decides. */
 export function HelpText({ heading: Heading }: Props) {
   const { pane } = useTexts();
-  const { help, decide, settings } = pane;
+  const { help, rules, settings } = pane;
   return (
     <div className="section-stack">
       <p className="section-text">{help.text}</p>
@@ -32,13 +41,13 @@ export function HelpText({ heading: Heading }: Props) {
         <p className="section-text">{settings.privacy}</p>
       </section>
       <section className="section-tight">
-        <Heading className="section-subheading">{decide.rule}</Heading>
+        <Heading className="section-subheading">{rules.title}</Heading>
         <p className="section-text">{help.rules}</p>
         <dl className="help-text-rules">
           {RULES.map((rule) => (
             <div key={rule}>
-              <dt className="help-text-rule">{decide.ruleKinds[rule]}</dt>
-              <dd className="help-text-explained">{decide.ruleExplained[rule]}</dd>
+              <dt className="help-text-rule">{rules.kinds[rule]}</dt>
+              <dd className="help-text-explained">{rules.explained[rule]}</dd>
             </div>
           ))}
         </dl>

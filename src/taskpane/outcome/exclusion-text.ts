@@ -1,9 +1,9 @@
 import type { Exclusion } from "../../domain/tender/outcome";
-import type { Texts } from "../../locale/language";
+import type { ScoringTexts } from "../scoring/use-scoring-texts";
 
 /** Why a bid has no place in the ranking, in one sentence. */
-export function exclusionText(exclusion: Exclusion, { pane, format, levels }: Texts): string {
-  const words = pane.outcome.exclusion;
+export function exclusionText(exclusion: Exclusion, { outcome, format, levels }: ScoringTexts): string {
+  const words = outcome.exclusion;
   switch (exclusion.kind) {
     case "invalid":
       return words.invalid;

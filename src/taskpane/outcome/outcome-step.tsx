@@ -1,10 +1,15 @@
 import { Button } from "@fluentui/react-components";
+import { tenderId } from "../../application/inspection";
+import { tiedBids } from "../../domain/tender/lot-draw/tied-bids";
+import type { TenderOutcome } from "../../domain/tender/outcome";
 import { Icon } from "../parts/icon";
 import { ShowMore } from "../parts/show-more";
 import { StepHeading } from "../parts/step-heading";
 import type { ReadyState } from "../state/pane-state";
+import { NO_DRAW } from "../state/scoring-state";
 import type { PaneCommands } from "../state/use-pane";
-import { useTexts } from "../texts-context";
+import { useScoringTexts } from "../scoring/use-scoring-texts";
+import { LotCard } from "./lot-card";
 import { TenderOutcomeCard } from "./tender-outcome-card";
 
 const PAGE = 5;
@@ -17,8 +22,7 @@ interface Props {
 
 /** Step 3: who won, why, how sure that is, and on which sheet it stands. */
 export function OutcomeStep({ state, commands, takeFocus }: Props) {
-  const { pane } = useTexts();
-  const words = pane.outcome;
+  const { outcome: words } = useScoringTexts();
   const written = state.receipt?.written ?? [];
   return (
     <>
@@ -31,7 +35,9 @@ export function OutcomeStep({ state, commands, takeFocus }: Props) {
       <ShowMore items={written} page={PAGE}>
         {(shown) =>
           shown.map((each) => (
-            <TenderOutcomeCard key={each.sheet} written={each} onOpen={commands.showSheet} />
+            <TenderOutcomeCard key={each.sheet} written={each} onOpen={commands.showSheet}>
+              {each.outcome.lotNeeded && <Lot outcome={each.outcome} state={state} commands={commands} />}
+            </TenderOutcomeCard>
           ))
         }
       </ShowMore>
@@ -41,5 +47,31 @@ export function OutcomeStep({ state, commands, takeFocus }: Props) {
         </Button>
       </div>
     </>
+  );
+}
+
+interface LotProps {
+  readonly outcome: TenderOutcome;
+  readonly state: ReadyState;
+  readonly commands: PaneCommands;
+}
+
+function Lot({ outcome, state, commands }: LotProps) {
+  const { scoring } = state;
+  const { key } = outcome.tender;
+  const tender = tenderId(key);
+  return (
+    <LotCard
+      tied={tiedBids(outcome)?.bidders ?? []}
+      draw={scoring.draws.get(tender) ?? NO_DRAW}
+      by={scoring.by}
+      busy={state.activity.kind !== "idle"}
+      stale={state.stale}
+      onBy={(by) => commands.dispatch({ type: "nameTyped", by })}
+      onSeed={(seed) => commands.dispatch({ type: "drawSeedTyped", tender, seed })}
+      onAsk={(asked) => commands.dispatch({ type: "drawAsked", tender, asked })}
+      onDraw={() => commands.draw(key)}
+      onOpen={commands.showSheet}
+    />
   );
 }

@@ -1,11 +1,12 @@
 import { classes } from "../parts/classes";
 import { useEffect, useRef } from "react";
 import type { ScoredBid, TenderOutcome } from "../../domain/tender/outcome";
-import type { Bid } from "../../domain/tender/tender";
+import type { Bid, Tender } from "../../domain/tender/tender";
 import { Icon } from "../parts/icon";
 import { LevelChip } from "../parts/level-chip";
 import { ShowMore } from "../parts/show-more";
-import { useTexts } from "../texts-context";
+import { totalText, totalUnit } from "../scoring/total-text";
+import { useScoringTexts } from "../scoring/use-scoring-texts";
 import { exclusionText } from "./exclusion-text";
 import "./ranking-list.css";
 
@@ -19,8 +20,8 @@ interface Props {
 
 /** Every ranked bid in order, then those without a place and why. */
 export function RankingList({ outcome, sentences }: Props) {
-  const texts = useTexts();
-  const words = texts.pane.outcome;
+  const texts = useScoringTexts();
+  const { outcome: words } = texts;
   const ranked = outcome.ranking.map(({ chosen }) => chosen);
   const excluded = outcome.bids.filter((bid) => bid.excluded !== null);
   const winners = new Set(outcome.winners);
@@ -33,7 +34,7 @@ export function RankingList({ outcome, sentences }: Props) {
               <RankedBid
                 key={scored.bid.bidder}
                 scored={scored}
-                decimals={outcome.tender.rounding}
+                tender={outcome.tender}
                 won={winners.has(scored.bid.bidder) && !outcome.lotNeeded}
                 sentence={sentences.get(scored.bid) ?? null}
                 takeFocus={index === focusFrom}
@@ -70,20 +71,20 @@ export function RankingList({ outcome, sentences }: Props) {
 
 interface RankedProps {
   readonly scored: ScoredBid;
-  readonly decimals: number;
+  readonly tender: Tender;
   readonly won: boolean;
   readonly sentence: string | null;
   readonly takeFocus: boolean;
 }
 
-function RankedBid({ scored, decimals, won, sentence, takeFocus }: RankedProps) {
-  const { pane, format } = useTexts();
-  const words = pane.outcome;
+function RankedBid({ scored, tender, won, sentence, takeFocus }: RankedProps) {
+  const texts = useScoringTexts();
+  const { decide, format, outcome: words } = texts;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (takeFocus) row.current?.focus();
   }, [takeFocus]);
-  const { bid, rank, total, decidedBy } = scored;
+  const { bid, rank, total, decidedBy, usedPrice } = scored;
   return (
     <li
       ref={row}
@@ -100,9 +101,7 @@ function RankedBid({ scored, decimals, won, sentence, takeFocus }: RankedProps) 
       <div className="section-tight">
         <div className="ranking-list-head">
           <p className="ranking-list-name">{bid.bidder}</p>
-          <span className="ranking-list-total">
-            {total === null ? "" : pane.decide.points(format.fixed(total, decimals))}
-          </span>
+          <span className="ranking-list-total">{total === null ? "" : totalText(total, tender, texts)}</span>
         </div>
         <div className="ranking-list-meta">
           {won && (
@@ -112,8 +111,13 @@ function RankedBid({ scored, decimals, won, sentence, takeFocus }: RankedProps) 
             </span>
           )}
           <LevelChip level={bid.level.counted} pso30plus={bid.level.pso30plus && bid.level.counts} />
-          {decidedBy !== null && <span className="section-small">{words.decidedBy[decidedBy]}</span>}
+          {decidedBy !== null && (
+            <span className="section-small">{decide.decidedBy[totalUnit(tender.method)][decidedBy]}</span>
+          )}
         </div>
+        {bid.price !== null && usedPrice !== null && usedPrice !== bid.price && (
+          <p className="section-small">{words.usedPrice(format.euro(bid.price), format.euro(usedPrice))}</p>
+        )}
         {sentence !== null && <p className="section-quiet">{sentence}</p>}
       </div>
     </li>

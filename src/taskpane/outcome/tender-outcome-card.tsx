@@ -1,62 +1,54 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import type { WrittenScore } from "../../application/inspection";
 import { explainBids } from "../../domain/tender/explain-bids";
-import { tenderName } from "../decide/tender-name";
-import { priceSummary, ruleSummary } from "../decide/summary";
-import { winningBids } from "../decide/level-effect";
+import { ruleSummary, settingsSummary } from "../decide/summary";
+import { capital } from "../parts/capital";
 import { Icon } from "../parts/icon";
-import { Message } from "../parts/message";
-import { useTexts } from "../texts-context";
+import { tenderName } from "../parts/tender-name";
+import { useScoringTexts } from "../scoring/use-scoring-texts";
+import { AssessedScores } from "./assessed-scores";
+import { Firmness } from "./firmness";
+import { LowPrices } from "./low-prices";
 import { RankingList } from "./ranking-list";
-import { stabilitySentences } from "./stability";
 
 interface Props {
   readonly written: WrittenScore;
   readonly onOpen: (sheet: string) => void;
+  /** What stands above the ranking: that a lot must decide, and the draw. */
+  readonly children?: ReactNode;
 }
 
 /** The outcome of one tender, as it stands on its sheet. */
-export function TenderOutcomeCard({ written, onOpen }: Props) {
-  const texts = useTexts();
-  const { pane, format } = texts;
-  const words = pane.outcome;
+export function TenderOutcomeCard({ written, onOpen, children }: Props) {
+  const texts = useScoringTexts();
+  const { pane, format, decide, outcome: words, wording } = texts;
   const { outcome, sheet } = written;
+  const { tender } = outcome;
   const heading = useId();
+  const name = tenderName(tender.key, pane.tender);
   const sentences = useMemo(
-    () => new Map([...explainBids(outcome)].map(([bid, why]) => [bid, texts.wording.bidSentence(why)])),
-    [outcome, texts],
+    () => new Map([...explainBids(outcome)].map(([bid, why]) => [bid, wording.bidSentence(why)])),
+    [outcome, wording],
   );
-  const stability = stabilitySentences(outcome, texts);
+  const decided = [
+    settingsSummary(tender, texts),
+    ruleSummary(tender.rule, tender.method, texts),
+    decide.referenceDate(format.date(tender.referenceDate)),
+  ];
   return (
     <section className="section-card" aria-labelledby={heading}>
       <div className="section-tight">
         <h2 id={heading} className="section-heading">
-          {tenderName(outcome.tender.key, pane.decide)}
+          {name}
         </h2>
-        <p className="section-small">
-          {`${ruleSummary(outcome.tender.rule, texts)} · ${priceSummary(outcome.tender.priceFormula, texts)} · ${pane.decide.referenceDate(format.date(outcome.tender.referenceDate))}`}
-        </p>
+        <p className="section-small">{capital(decided.join(" · "))}</p>
       </div>
-      {outcome.lotNeeded && (
-        <Message intent="warning" title={words.lotTitle}>
-          {words.lot(format.list(winningBids(outcome).map(({ bid }) => bid.bidder)))}
-        </Message>
-      )}
+      {children}
       <RankingList outcome={outcome} sentences={sentences} />
-      {stability.length > 0 && (
-        <div className="section-tight">
-          <h3 className="section-subheading">{words.stabilityTitle}</h3>
-          {stability.slice(0, 5).map((sentence) => (
-            <p key={sentence} className="section-text">
-              {sentence}
-            </p>
-          ))}
-          {stability.length > 5 && (
-            <p className="section-small">{words.changesMore(format.number(stability.length - 5))}</p>
-          )}
-        </div>
-      )}
+      <LowPrices prices={outcome.lowPrices} />
+      <Firmness outcome={outcome} name={name} />
+      <AssessedScores tender={tender} name={name} />
       <div className="section-actions">
         <Button
           appearance="primary"

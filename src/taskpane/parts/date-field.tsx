@@ -18,7 +18,7 @@ export function DateField({ label, hint, value, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const invalid = typed !== null && parseIsoDate(typed) === null;
   return (
-    <Field label={label} hint={hint} error={invalid ? pane.decide.dateInvalid : undefined}>
+    <Field label={label} hint={hint} error={invalid ? pane.shell.dateInvalid : undefined}>
       {(ids) => (
         <input
           {...ids}

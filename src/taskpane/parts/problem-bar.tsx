@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { Texts } from "../../locale/language";
 import type { PaneTexts } from "../../locale/nl/pane";
 import { nextStepAfter, type Doing, type Problem } from "../state/problem";
 import { useTexts } from "../texts-context";
@@ -14,7 +15,8 @@ interface Props {
 
 /** What went wrong and what to do now, announced at once. */
 export function ProblemBar({ problem, onAgain, onReread, onDismiss }: Props) {
-  const { pane, workbookError } = useTexts();
+  const texts = useTexts();
+  const { pane } = texts;
   const next = nextStepAfter(problem);
   const again = next === "again" && onAgain !== null;
   return (
@@ -31,9 +33,14 @@ export function ProblemBar({ problem, onAgain, onReread, onDismiss }: Props) {
         )
       }
     >
-      {problem.code === "unexpected" ? pane.problem.unexpected : workbookError(problem.code, problem.params)}
+      {reasonOf(problem, texts)}
     </Message>
   );
+}
+
+function reasonOf({ code, params }: Problem, { pane, workbookError }: Texts): string {
+  if (code === "unexpected") return pane.problem.unexpected;
+  return code === "notFetched" ? pane.problem.notLoaded : workbookError(code, params);
 }
 
 function titleOf(doing: Doing, pane: PaneTexts): string {
@@ -52,12 +59,16 @@ function titleOf(doing: Doing, pane: PaneTexts): string {
       return pane.problem.whileChecking;
     case "proposing":
       return pane.problem.whileProposing;
+    case "trying":
+      return pane.problem.whileTrying;
     case "repairs":
     case "undoRepairs":
     case "checkSheet":
     case "statusColumn":
     case "undoStatusColumn":
     case "registerSheet":
+    case "lock":
+    case "lotDraw":
       return pane.problem.work[doing];
   }
 }

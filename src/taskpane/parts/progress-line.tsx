@@ -1,6 +1,6 @@
 import type { WorkbookProgress } from "../../application/workbook";
 import type { PaneTexts } from "../../locale/nl/pane";
-import type { Work } from "../state/certificate-state";
+import type { Work } from "../state/plan-work";
 import { useTexts } from "../texts-context";
 import { Message } from "./message";
 import "./progress-line.css";
@@ -63,6 +63,8 @@ function sentenceOf(busy: Busy, progress: WorkbookProgress, pane: PaneTexts): st
     case "statusColumn":
     case "undoStatusColumn":
     case "registerSheet":
+    case "lock":
+    case "lotDraw":
       return pane.progress.work[busy];
   }
 }

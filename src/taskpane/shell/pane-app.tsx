@@ -4,10 +4,8 @@ import type { Actions } from "../../application/actions";
 import type { ExcelSerial } from "../../domain/cell";
 import type { Language, Texts } from "../../locale/language";
 import { parseNumber } from "../../locale/parse-number";
-import { DecideStep } from "../decide/decide-step";
 import { scorableTenders } from "../decide/scorable";
 import { FoundStep } from "../found/found-step";
-import { OutcomeStep } from "../outcome/outcome-step";
 import { HelpPage } from "../help/help-page";
 import { Icon } from "../parts/icon";
 import { Message } from "../parts/message";
@@ -18,7 +16,6 @@ import { ProgressLine } from "../parts/progress-line";
 import type { Preferences } from "../settings/preferences";
 import { SettingsPanel } from "../settings/settings-panel";
 import { tenderId } from "../../application/inspection";
-import { isWork } from "../state/certificate-state";
 import type { PaneState, ReadyState, StartTask } from "../state/pane-state";
 import { usePane, type PaneCommands } from "../state/use-pane";
 import { TextsProvider, useTexts } from "../texts-context";
@@ -28,6 +25,8 @@ import { Notice, NoticeScreen } from "./notice-screen";
 import { themeFor, type ColorScheme } from "./themes";
 import "./pane-app.css";
 
+const decideStep = onDemand(async () => (await import("../decide/decide-step")).DecideStep);
+const outcomeStep = onDemand(async () => (await import("../outcome/outcome-step")).OutcomeStep);
 const certificatesView = onDemand(
   async () => (await import("../certificates/certificates-view")).CertificatesView,
 );
@@ -141,7 +140,7 @@ function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) 
   const ready = state.phase === "ready";
   useEffect(() => {
     // Whatever happens to the network or the site later on: whoever has the pane open can go on.
-    if (ready) certificatesView.prepare();
+    if (ready) for (const part of [decideStep, outcomeStep, certificatesView]) part.prepare();
   }, [ready]);
   const view = state.phase === "ready" ? state.view : start === "check" ? "certificates" : "found";
   const { dispatch } = commands;
@@ -227,7 +226,7 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
       .map(({ key }) => key)
       .filter((key) => !state.leftOut.has(tenderId(key)));
     if (problem?.doing === "writing") commands.score(tenders);
-    else if (problem !== null && isWork(problem.doing)) commands.work(problem.doing);
+    else commands.workAgain();
   };
   return (
     <>
@@ -237,7 +236,7 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
           {problem !== null && (
             <ProblemBar
               problem={problem}
-              onAgain={problem.doing === "writing" || isWork(problem.doing) ? again : null}
+              onAgain={problem.doing === "remembering" ? null : again}
               onReread={commands.reread}
               onDismiss={() => commands.dispatch({ type: "problemDismissed" })}
             />
@@ -258,8 +257,8 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
         </div>
       )}
       {view === "found" && <FoundStep {...step} />}
-      {view === "decide" && <DecideStep {...step} />}
-      {view === "outcome" && <OutcomeStep {...step} />}
+      {view === "decide" && <decideStep.Part {...step} />}
+      {view === "outcome" && <outcomeStep.Part {...step} />}
       {view === "certificates" && <certificatesView.Part {...step} />}
     </>
   );

@@ -12,20 +12,8 @@ import { repairKey } from "../certificates/group-repairs";
 import { EVERY_FINDING, type FindingFilter } from "./finding-filter";
 
 /** What the certificates view can have Excel write; each has its own progress, message and title when it fails. */
-const WORKS = [
-  "repairs",
-  "undoRepairs",
-  "checkSheet",
-  "statusColumn",
-  "undoStatusColumn",
-  "registerSheet",
-] as const;
-
-export type Work = (typeof WORKS)[number];
-
-export function isWork(doing: string): doing is Work {
-  return WORKS.some((work) => work === doing);
-}
+export type CertificateWork =
+  "repairs" | "undoRepairs" | "checkSheet" | "statusColumn" | "undoStatusColumn" | "registerSheet";
 
 export type CertificatesTab = "suppliers" | "findings" | "actions";
 
@@ -51,7 +39,7 @@ export interface Verification {
 }
 
 /** Where the keyboard must come, because what had it is gone or what was asked for stands elsewhere. */
-export type Focus = "tab" | "verifications" | Work;
+export type Focus = "tab" | "verifications" | CertificateWork;
 
 /** Everything that the user sees or does in the certificates view besides the check itself; it stays while he is elsewhere. */
 export interface CertificatesState {
@@ -75,7 +63,7 @@ export interface CertificatesState {
   readonly focus: Focus | null;
 }
 
-/** What came of a piece of work. */
+/** What came of a piece of work in the certificates view. */
 export type WorkDone =
   | {
       readonly work: "repairs" | "undoRepairs" | "statusColumn" | "undoStatusColumn";

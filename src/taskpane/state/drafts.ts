@@ -1,79 +1,106 @@
 import type { TenderDecision } from "../../application/inspection";
 import type { Level } from "../../domain/pso/level";
-import type { DecisionRule, PriceFormula } from "../../domain/tender/tender";
+import type { ScoreUnit } from "../../domain/tender/score-unit";
+import type { DecisionRule, Method, PriceFormula } from "../../domain/tender/tender";
 
 export type RuleKind = DecisionRule["kind"];
 export type PriceKind = PriceFormula["kind"];
 
 /** What the user is typing for one tender: parameters are text until they can be read. Null leaves the workbook's setting. */
 export interface TenderDraft {
+  readonly method: Method | null;
   readonly rule: RuleDraft | null;
   readonly price: PriceDraft | null;
   readonly clip: boolean | null;
 }
 export interface RuleDraft {
   readonly kind: RuleKind;
-  /** Points for `marge` and `banden`. */
-  readonly points: string;
+  /** For `marge` and `banden`, in the unit of the method. */
+  readonly amount: string;
   /** For `minimum`. */
   readonly level: Level;
 }
 export interface PriceDraft {
   readonly kind: PriceKind;
+  /** Bounds of `bandbreedte`, EUR. */
   readonly low: string;
   readonly high: string;
+  /** For `log`. */
+  readonly base: string;
 }
 
-export const NO_DRAFT: TenderDraft = { rule: null, price: null, clip: null };
+export const NO_DRAFT: TenderDraft = { method: null, rule: null, price: null, clip: null };
 
-/** Why a typed parameter cannot be used; the words are in `pane.decide.errors`. */
+/** Why a typed parameter cannot be used; the words are in `decide.errors`. */
 export type DraftError =
   | "numberMissing"
   | "numberUnreadable"
   | "marginNegative"
   | "widthNotPositive"
   | "lowNegative"
-  | "highNotAboveLow";
+  | "highNotAboveLow"
+  | "baseNotAboveOne";
 
 export interface DraftErrors {
-  readonly points: DraftError | null;
+  readonly amount: DraftError | null;
   readonly low: DraftError | null;
   readonly high: DraftError | null;
+  readonly base: DraftError | null;
 }
 
 export type ReadNumber = (text: string) => number | null;
 
 type Read<T> = { readonly value: T } | { readonly error: DraftError };
 
+/** Only points need a formula to make them of a price. A null method is the workbook's, which the caller looks after. */
+export function usesPriceFormula(method: Method | null): boolean {
+  return method === null || method === "punten";
+}
+
 /** What is wrong with each typed parameter, all at once; the bounds of a bandwidth also against each other. */
 export function draftErrors(draft: TenderDraft, readNumber: ReadNumber): DraftErrors {
-  const { rule, price } = draft;
-  const points =
-    rule?.kind === "marge" || rule?.kind === "banden" ? readPoints(rule.kind, rule.points, readNumber) : null;
+  const { rule } = draft;
+  const price = usesPriceFormula(draft.method) ? draft.price : null;
+  const amount =
+    rule?.kind === "marge" || rule?.kind === "banden"
+      ? readParameter(rule.kind, rule.amount, readNumber)
+      : null;
   const bounds = price?.kind === "bandbreedte" ? readBounds(price, readNumber) : null;
+  const base = price?.kind === "log" ? readBase(price.base, readNumber) : null;
   return {
-    points: points && "error" in points ? points.error : null,
-    low: bounds && "error" in bounds.low ? bounds.low.error : null,
-    high: bounds && "error" in bounds.high ? bounds.high.error : null,
+    amount: errorOf(amount),
+    low: errorOf(bounds?.low ?? null),
+    high: errorOf(bounds?.high ?? null),
+    base: errorOf(base),
   };
 }
 
 /** The decision that a draft stands for; null while a parameter is missing or cannot be right. */
 export function readDraft(draft: TenderDraft, readNumber: ReadNumber): TenderDecision | null {
   const rule = draft.rule === null ? null : readRule(draft.rule, readNumber);
-  const price = draft.price === null ? null : readPrice(draft.price, readNumber);
+  const price =
+    draft.price === null || !usesPriceFormula(draft.method) ? null : readPrice(draft.price, readNumber);
   if (rule === "invalid" || price === "invalid") return null;
-  return { rule, priceFormula: price, clip: draft.clip };
+  return { method: draft.method, rule, priceFormula: price, clip: draft.clip };
 }
 
-/** A draft that starts from what is in force, so that choosing another kind keeps what was typed. */
+/**
+ * A draft that starts from what is in force, so that choosing another kind keeps what was typed. There is a usual margin or
+ * width in points only: an amount in EUR must come from the tender documents (design section 5).
+ */
 export function ruleDraftOf(
   rule: DecisionRule | null,
   kind: RuleKind,
+  unit: ScoreUnit,
   write: (value: number) => string,
 ): RuleDraft {
-  const points = rule?.kind === "marge" ? rule.margin : rule?.kind === "banden" ? rule.width : 5;
-  return { kind, points: write(points), level: rule?.kind === "minimum" ? rule.level : "aspirant" };
+  const inForce = rule?.kind === "marge" ? rule.margin : rule?.kind === "banden" ? rule.width : null;
+  const amount = inForce ?? (unit === "points" ? 5 : null);
+  return {
+    kind,
+    amount: amount === null ? "" : write(amount),
+    level: rule?.kind === "minimum" ? rule.level : "aspirant",
+  };
 }
 
 /** Bounds are never taken from the bids: a bandwidth is only absolute when it was fixed beforehand. */
@@ -82,19 +109,22 @@ export function priceDraftOf(
   kind: PriceKind,
   write: (value: number) => string,
 ): PriceDraft {
-  return formula?.kind === "bandbreedte"
-    ? { kind, low: write(formula.low), high: write(formula.high) }
-    : { kind, low: "", high: "" };
+  return {
+    kind,
+    low: formula?.kind === "bandbreedte" ? write(formula.low) : "",
+    high: formula?.kind === "bandbreedte" ? write(formula.high) : "",
+    base: formula?.kind === "log" ? write(formula.base) : "",
+  };
 }
 
 function readRule(draft: RuleDraft, readNumber: ReadNumber): DecisionRule | "invalid" {
   switch (draft.kind) {
     case "marge": {
-      const read = readPoints("marge", draft.points, readNumber);
+      const read = readParameter("marge", draft.amount, readNumber);
       return "value" in read ? { kind: "marge", margin: read.value } : "invalid";
     }
     case "banden": {
-      const read = readPoints("banden", draft.points, readNumber);
+      const read = readParameter("banden", draft.amount, readNumber);
       return "value" in read ? { kind: "banden", width: read.value } : "invalid";
     }
     case "minimum":
@@ -102,19 +132,41 @@ function readRule(draft: RuleDraft, readNumber: ReadNumber): DecisionRule | "inv
     case "gelijk":
     case "eerst":
     case "gewogen":
+    case "korting euro":
+    case "korting procent":
       return { kind: draft.kind };
   }
 }
 
 function readPrice(draft: PriceDraft, readNumber: ReadNumber): PriceFormula | "invalid" {
-  if (draft.kind !== "bandbreedte") return { kind: draft.kind };
-  const { low, high } = readBounds(draft, readNumber);
-  return "value" in low && "value" in high
-    ? { kind: "bandbreedte", low: low.value, high: high.value }
-    : "invalid";
+  switch (draft.kind) {
+    case "laagste/prijs":
+    case "laag-hoog":
+    case "afwijking":
+      return { kind: draft.kind };
+    case "log": {
+      const base = readBase(draft.base, readNumber);
+      return "value" in base ? { kind: "log", base: base.value } : "invalid";
+    }
+    case "bandbreedte": {
+      const { low, high } = readBounds(draft, readNumber);
+      return "value" in low && "value" in high
+        ? { kind: "bandbreedte", low: low.value, high: high.value }
+        : "invalid";
+    }
+  }
 }
 
-function readPoints(kind: "marge" | "banden", text: string, readNumber: ReadNumber): Read<number> {
+function errorOf(read: Read<number> | null): DraftError | null {
+  return read !== null && "error" in read ? read.error : null;
+}
+
+function readBase(text: string, readNumber: ReadNumber): Read<number> {
+  const read = readAmount(text, readNumber);
+  return "value" in read && read.value <= 1 ? { error: "baseNotAboveOne" } : read;
+}
+
+function readParameter(kind: "marge" | "banden", text: string, readNumber: ReadNumber): Read<number> {
   const read = readAmount(text, readNumber);
   if ("error" in read) return read;
   if (kind === "marge" && read.value < 0) return { error: "marginNegative" };

@@ -7,22 +7,30 @@ import {
   initialCertificates,
   workDone,
   type CertificatesEvent,
-  type Work,
   type WorkDone,
 } from "./certificate-state";
 import type { TenderDraft } from "./drafts";
 import { EVERY_FINDING, type FindingFilter } from "./finding-filter";
 import { canDecide, type PaneState, type ReadyState, type StartTask, type View } from "./pane-state";
+import type { Work } from "./plan-work";
 import type { Problem } from "./problem";
+import {
+  INITIAL_SCORING,
+  scoringDone,
+  scoringReducer,
+  type ScoringDone,
+  type ScoringEvent,
+} from "./scoring-state";
 
 /** Everything that can happen in the pane. `request` belongs to one call of Excel; answers of older calls are dropped. */
 export type PaneEvent =
   | CertificatesEvent
+  | ScoringEvent
   | { readonly type: "readingStarted"; readonly request: number }
   | { readonly type: "writingStarted"; readonly request: number }
   | { readonly type: "rememberingStarted"; readonly request: number }
   | { readonly type: "workStarted"; readonly request: number; readonly work: Work }
-  | { readonly type: "workDone"; readonly request: number; readonly done: WorkDone }
+  | { readonly type: "workDone"; readonly request: number; readonly done: WorkDone | ScoringDone }
   | { readonly type: "progressed"; readonly request: number; readonly progress: WorkbookProgress }
   | { readonly type: "inspected"; readonly request: number; readonly inspection: Inspection }
   | { readonly type: "written"; readonly request: number; readonly receipt: ScoreReceipt }
@@ -98,6 +106,7 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
     check: null,
     checked: null,
     certificates: initialCertificates(today),
+    scoring: INITIAL_SCORING,
     receipt: null,
     filter: EVERY_FINDING,
   };
@@ -195,6 +204,15 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
     case "verificationsProposed":
     case "ticked":
       return { ...state, certificates: certificatesReducer(state.certificates, event) };
+    case "nameTyped":
+    case "trialSeedTyped":
+    case "trialRuns":
+    case "trialDone":
+    case "trialFailed":
+    case "locksRead":
+    case "drawSeedTyped":
+    case "drawAsked":
+      return { ...state, scoring: scoringReducer(state.scoring, event) };
   }
 }
 
@@ -216,13 +234,11 @@ function started(
 }
 
 /** Our own change makes what was read out of date too; the reading that follows takes that away. */
-function worked(state: ReadyState, done: WorkDone): ReadyState {
-  return {
-    ...state,
-    activity: { kind: "idle" },
-    stale: true,
-    certificates: workDone(state.certificates, done),
-  };
+function worked(before: ReadyState, done: WorkDone | ScoringDone): ReadyState {
+  const state: ReadyState = { ...before, activity: { kind: "idle" }, stale: true };
+  return done.work === "lock" || done.work === "lotDraw"
+    ? { ...state, scoring: scoringDone(state.scoring, done) }
+    : { ...state, certificates: workDone(state.certificates, done) };
 }
 
 function awaited(state: ReadyState, request: number): boolean {
@@ -269,11 +285,12 @@ function rewriteNumbers(
       tender,
       {
         ...draft,
-        rule: draft.rule && { ...draft.rule, points: rewrite(draft.rule.points) },
+        rule: draft.rule && { ...draft.rule, amount: rewrite(draft.rule.amount) },
         price: draft.price && {
           ...draft.price,
           low: rewrite(draft.price.low),
           high: rewrite(draft.price.high),
+          base: rewrite(draft.price.base),
         },
       },
     ]),

@@ -3,10 +3,12 @@ import type { CertificateCheck, Inspection, ScoreReceipt, TenderPreview } from "
 import type { WorkbookProgress } from "../../application/workbook";
 import type { ExcelSerial } from "../../domain/cell";
 import type { WorkbookTables } from "../../domain/tables/read-tables-types";
-import type { CertificatesState, Work } from "./certificate-state";
+import type { CertificatesState } from "./certificate-state";
 import type { TenderDraft } from "./drafts";
 import type { FindingFilter } from "./finding-filter";
+import type { Work } from "./plan-work";
 import type { Problem } from "./problem";
+import type { ScoringState } from "./scoring-state";
 
 export type View = "found" | "decide" | "outcome" | "certificates";
 
@@ -77,6 +79,7 @@ export interface ReadyState extends Chosen {
   /** The reading that `check` is about. */
   readonly checked: Inspection | null;
   readonly certificates: CertificatesState;
+  readonly scoring: ScoringState;
   readonly receipt: ScoreReceipt | null;
   readonly filter: FindingFilter;
 }
@@ -91,6 +94,11 @@ export function canDecide(tables: WorkbookTables): boolean {
 /** The check of this very reading on the day that is asked for; null while it is still to be made. */
 export function currentCheck({ check, checked, checkDate, inspection }: ReadyState): CertificateCheck | null {
   return checked === inspection && check?.date === checkDate ? check : null;
+}
+
+/** The locks that stand in the workbook and what changed since, for what is chosen now; null while that is still read. */
+export function currentLocks({ scoring, decisionsVersion }: ReadyState): ScoringState["locks"] {
+  return scoring.locksVersion === decisionsVersion ? scoring.locks : null;
 }
 
 /** True while the previews on screen do not yet reflect what the user chose. */

@@ -1,13 +1,20 @@
 import type { Actions, OnProgress } from "../../application/actions";
-import type { EditReceipt } from "../../application/inspection";
-import { tickedRepairs, type Edited, type Work, type WorkDone } from "./certificate-state";
+import { tenderId, type EditReceipt } from "../../application/inspection";
+import type { TenderKey } from "../../domain/finding";
+import { tickedRepairs, type CertificateWork, type Edited, type WorkDone } from "./certificate-state";
+import { decisionsOf } from "./decisions-of";
+import type { ReadNumber } from "./drafts";
+import { NO_DRAW, type ScoringDone } from "./scoring-state";
 import { currentCheck, type ReadyState } from "./pane-state";
 
-/** Has Excel do it. Throws only WorkbookError. */
-export type PlannedWork = (actions: Actions, onProgress: OnProgress) => Promise<WorkDone>;
+/** What the pane can have Excel write besides the score sheets; each has its own words for progress and failure. */
+export type Work = CertificateWork | "lock" | "lotDraw";
 
-/** A piece of work with what stands in the state; null when there is nothing to do it with. */
-export function planWork(work: Work, state: ReadyState): PlannedWork | null {
+/** Has Excel do it. Throws only WorkbookError. */
+export type PlannedWork = (actions: Actions, onProgress: OnProgress) => Promise<WorkDone | ScoringDone>;
+
+/** A piece of work of the certificates view with what stands in the state; null when there is nothing to do it with. */
+export function planWork(work: CertificateWork, state: ReadyState): PlannedWork | null {
   const { inspection, certificates } = state;
   const check = currentCheck(state);
   switch (work) {
@@ -40,6 +47,40 @@ export function planWork(work: Work, state: ReadyState): PlannedWork | null {
     case "registerSheet":
       return async (actions, onProgress) => ({ work, sheet: await actions.makeRegisterSheet(onProgress) });
   }
+}
+
+/** Locks the model of one tender as it is chosen now. */
+export function planLock(tender: TenderKey, state: ReadyState, readNumber: ReadNumber): PlannedWork {
+  const { inspection, scoring } = state;
+  return async (actions, onProgress) => ({
+    work: "lock",
+    receipt: await actions.lockModels(
+      inspection,
+      decisionsOf(state, readNumber),
+      [tender],
+      scoring.by.trim(),
+      onProgress,
+    ),
+  });
+}
+
+/** Draws lots for one tender; null without a seed. */
+export function planDraw(tender: TenderKey, state: ReadyState, readNumber: ReadNumber): PlannedWork | null {
+  const { inspection, scoring } = state;
+  const id = tenderId(tender);
+  const seed = (scoring.draws.get(id) ?? NO_DRAW).seed.trim();
+  if (seed === "") return null;
+  return async (actions, onProgress) => ({
+    work: "lotDraw",
+    tender: id,
+    receipt: await actions.drawLot(
+      inspection,
+      decisionsOf(state, readNumber),
+      tender,
+      { seed, by: scoring.by.trim() },
+      onProgress,
+    ),
+  });
 }
 
 function undoable(edited: Edited | null): EditReceipt | null {

@@ -1,22 +1,31 @@
 import { WorkbookError, type WorkbookErrorCode } from "../../application/workbook";
-import type { Work } from "./certificate-state";
+import type { Work } from "./plan-work";
 
 /** What the pane was doing when something failed; decides the title and what "try again" repeats. */
 export type Doing =
-  "reading" | "writing" | "remembering" | "showing" | "calculating" | "checking" | "proposing" | Work;
+  | "reading"
+  | "writing"
+  | "remembering"
+  | "showing"
+  | "calculating"
+  | "checking"
+  | "proposing"
+  | "trying"
+  | Work;
 
 /** A failure as data: Excel's own, with its code, or one that nobody foresaw. */
 export interface Problem {
   readonly doing: Doing;
-  readonly code: WorkbookErrorCode | "unexpected";
+  readonly code: WorkbookErrorCode | "notFetched" | "unexpected";
   readonly params: Readonly<Record<string, string | number>>;
 }
 
 /** Makes a problem of whatever was thrown; the text of an unforeseen error is never shown to a user. */
 export function problemOf(doing: Doing, thrown: unknown): Problem {
-  return thrown instanceof WorkbookError
-    ? { doing, code: thrown.code, params: thrown.params }
-    : { doing, code: "unexpected", params: {} };
+  if (thrown instanceof WorkbookError) return { doing, code: thrown.code, params: thrown.params };
+  // As webpack calls a part that could not be fetched; the next attempt fetches it again.
+  const notFetched = thrown instanceof Error && thrown.name === "ChunkLoadError";
+  return { doing, code: notFetched ? "notFetched" : "unexpected", params: {} };
 }
 
 const WRITES: Readonly<Record<Doing, boolean>> = {
@@ -25,6 +34,7 @@ const WRITES: Readonly<Record<Doing, boolean>> = {
   calculating: false,
   checking: false,
   proposing: false,
+  trying: false,
   writing: true,
   remembering: true,
   repairs: true,
@@ -33,6 +43,8 @@ const WRITES: Readonly<Record<Doing, boolean>> = {
   statusColumn: true,
   undoStatusColumn: true,
   registerSheet: true,
+  lock: true,
+  lotDraw: true,
 };
 
 /** How a user gets on after a problem. */
@@ -46,6 +58,7 @@ export function nextStepAfter(problem: Problem): NextStep {
   if (problem.doing === "showing") return problem.code === "sheetMissing" ? "reread" : "none";
   if (!WRITES[problem.doing]) return problem.code === "unsupported" ? "none" : "reread";
   switch (problem.code) {
+    case "notFetched":
     case "cellEditMode":
     case "structureProtected":
     case "sheetProtected":

@@ -1,22 +1,20 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "react";
 import type { Actions } from "../../application/actions";
-import type { Decisions, Inspection, TenderDecision } from "../../application/inspection";
+import { tenderId, type Inspection } from "../../application/inspection";
 import type { ExcelSerial, Place } from "../../domain/cell";
 import type { TenderKey } from "../../domain/finding";
 import type { MappingChoices } from "../../domain/tables/read-tables-types";
-import { readDraft, type ReadNumber, type TenderDraft } from "./drafts";
-import type { Verification, Work, WorkDone } from "./certificate-state";
+import type { Tender } from "../../domain/tender/tender";
+import type { WhatIfOptions } from "../../domain/tender/what-if/what-if";
+import { decisionsOf } from "./decisions-of";
+import type { ReadNumber, TenderDraft } from "./drafts";
+import { useCertificateCheck, useLocks, usePreviews, useProposals, useWorkbookChanges } from "./pane-effects";
+import type { CertificateWork, Verification, WorkDone } from "./certificate-state";
 import { initialState, paneReducer, type PaneEvent } from "./pane-reducer";
-import {
-  currentCheck,
-  previewsPending,
-  type PaneState,
-  type ReadyState,
-  type StartTask,
-  type View,
-} from "./pane-state";
-import { planWork } from "./plan-work";
+import { currentCheck, type PaneState, type ReadyState, type StartTask, type View } from "./pane-state";
+import { planDraw, planLock, planWork, type PlannedWork, type Work } from "./plan-work";
 import { problemOf, type Doing } from "./problem";
+import type { ScoringDone } from "./scoring-state";
 
 /** What the components may ask for; every promise behind these ends in the state, never in the console. */
 export interface PaneCommands {
@@ -28,7 +26,15 @@ export interface PaneCommands {
   readonly readAndRemember: (choices: MappingChoices) => void;
   readonly score: (tenders: readonly TenderKey[]) => void;
   /** Does it with what stands in the state, and reads again when it is done. */
-  readonly work: (work: Work) => void;
+  readonly work: (work: CertificateWork) => void;
+  /** Locks the model of a tender as it is chosen now. */
+  readonly lock: (tender: TenderKey) => void;
+  /** Draws lots with the seed that stands in the state. */
+  readonly draw: (tender: TenderKey) => void;
+  /** The last of these once more. */
+  readonly workAgain: () => void;
+  /** Tries a model out on simulated bids. */
+  readonly tryModel: (model: Tender, options: WhatIfOptions) => void;
   /** Proposes to note down which suppliers the register extract confirms. */
   readonly proposeVerifications: (verification: Verification) => void;
   readonly showPlace: (place: Place) => void;
@@ -37,9 +43,6 @@ export interface PaneCommands {
   readonly draft: (tender: string, draft: TenderDraft) => void;
   readonly dispatch: (event: PaneEvent) => void;
 }
-
-/** Long enough to type the next digit, short enough to feel live. */
-const PREVIEW_DELAY = 150;
 
 /** The pane's state and everything that changes it. `actions` may be replaced (another language); the state stays. */
 export function usePane(
@@ -54,6 +57,7 @@ export function usePane(
     latest.current = { state, actions, readNumber };
   });
   const requests = useRef(0);
+  const lastWork = useRef<(() => void) | null>(null);
   const sessionChoices = useRef<MappingChoices | null>(null);
 
   const commands = useMemo<PaneCommands>(() => {
@@ -106,13 +110,17 @@ export function usePane(
         fail(request, "writing")(thrown);
       }
     };
-    const work = async (kind: Work): Promise<void> => {
-      const { state: now, actions } = latest.current;
-      const planned = now.phase === "ready" && now.activity.kind === "idle" ? planWork(kind, now) : null;
+    const work = async (
+      kind: Work,
+      plan: (now: ReadyState, read: ReadNumber) => PlannedWork | null,
+    ): Promise<void> => {
+      const { state: now, actions, readNumber: read } = latest.current;
+      const planned = now.phase === "ready" && now.activity.kind === "idle" ? plan(now, read) : null;
       if (planned === null) return;
+      lastWork.current = () => void work(kind, plan);
       const request = nextRequest();
       dispatch({ type: "workStarted", request, work: kind });
-      let done: WorkDone;
+      let done: WorkDone | ScoringDone;
       try {
         done = await planned(actions, progress(request));
       } catch (thrown) {
@@ -122,6 +130,19 @@ export function usePane(
       dispatch({ type: "workDone", request, done });
       // A reading that the user asked for meanwhile is newer than this one would be.
       if (request === requests.current) await inspect(sessionChoices.current);
+    };
+    const tryModel = async (model: Tender, options: WhatIfOptions): Promise<void> => {
+      const tender = tenderId(model.key);
+      dispatch({ type: "trialRuns", tender, share: 0 });
+      try {
+        const whatIf = await latest.current.actions.whatIf(model, options, ({ share }) => {
+          if (share !== null) dispatch({ type: "trialRuns", tender, share });
+        });
+        dispatch({ type: "trialDone", tender, result: { model, whatIf } });
+      } catch (thrown) {
+        dispatch({ type: "trialFailed", tender });
+        dispatch({ type: "failed", problem: problemOf("trying", thrown) });
+      }
     };
     const proposeVerifications = (verification: Verification): void => {
       const { state: now, actions } = latest.current;
@@ -152,7 +173,11 @@ export function usePane(
         void inspect(choices).then((inspection) => (inspection ? remember(inspection) : undefined));
       },
       score: (tenders) => void score(tenders),
-      work: (kind) => void work(kind),
+      work: (kind) => void work(kind, (now) => planWork(kind, now)),
+      lock: (tender) => void work("lock", (now, read) => planLock(tender, now, read)),
+      draw: (tender) => void work("lotDraw", (now, read) => planDraw(tender, now, read)),
+      workAgain: () => lastWork.current?.(),
+      tryModel: (model, options) => void tryModel(model, options),
       proposeVerifications,
       showPlace: (place) => void show(() => latest.current.actions.showPlace(place)),
       showSheet: (sheet) => void show(() => latest.current.actions.showSheet(sheet)),
@@ -165,96 +190,8 @@ export function usePane(
   useEffect(() => commands.reread(), [commands]);
   useWorkbookChanges(actions, dispatch);
   usePreviews(state, actions, readNumber, dispatch);
+  useLocks(state, actions, readNumber, dispatch);
   useCertificateCheck(state, actions, dispatch);
   useProposals(state, actions, dispatch);
   return { state, commands };
-}
-
-/** The decisions that can be read; a tender whose draft is incomplete keeps the workbook's setting and cannot be scored. */
-export function decisionsOf(state: ReadyState, readNumber: ReadNumber): Decisions {
-  const tenders = new Map<string, TenderDecision>();
-  for (const [tender, draft] of state.drafts) {
-    const decision = readDraft(draft, readNumber);
-    if (decision) tenders.set(tender, decision);
-  }
-  return { fallbackDate: state.fallbackDate, tenders };
-}
-
-/** Excel's change events only mark what was read as out of date; nothing is read behind the user's back. */
-function useWorkbookChanges(actions: Actions, dispatch: (event: PaneEvent) => void): void {
-  useEffect(() => {
-    let stopped = false;
-    let stop: (() => Promise<void>) | null = null;
-    // Without events there is no bar; each write re-checks the workbook anyway, so a failure here costs nothing.
-    const nothingToDo = (): void => undefined;
-    actions
-      .onChanged(() => {
-        if (!stopped) dispatch({ type: "workbookChanged" });
-      })
-      .then((way) => {
-        if (stopped) way().catch(nothingToDo);
-        else stop = way;
-      })
-      .catch(nothingToDo);
-    return () => {
-      stopped = true;
-      stop?.().catch(nothingToDo);
-    };
-  }, [actions, dispatch]);
-}
-
-function usePreviews(
-  state: PaneState,
-  actions: Actions,
-  readNumber: ReadNumber,
-  dispatch: (event: PaneEvent) => void,
-): void {
-  const pending = state.phase === "ready" && previewsPending(state);
-  useEffect(() => {
-    if (state.phase !== "ready" || !pending) return;
-    const version = state.decisionsVersion;
-    const timer = setTimeout(
-      () => {
-        try {
-          const previews = actions.previewTenders(state.inspection, decisionsOf(state, readNumber));
-          dispatch({ type: "previewed", version, previews });
-        } catch (thrown) {
-          dispatch({ type: "previewFailed", version, problem: problemOf("calculating", thrown) });
-        }
-      },
-      state.previewsVersion === 0 ? 0 : PREVIEW_DELAY,
-    );
-    return () => clearTimeout(timer);
-  }, [state, pending, actions, readNumber, dispatch]);
-}
-
-function useCertificateCheck(state: PaneState, actions: Actions, dispatch: (event: PaneEvent) => void): void {
-  const inspection = state.phase === "ready" ? state.inspection : null;
-  const date = state.phase === "ready" ? state.checkDate : null;
-  const missing = state.phase === "ready" && currentCheck(state) === null;
-  useEffect(() => {
-    if (inspection === null || date === null || !missing) return;
-    try {
-      dispatch({ type: "checked", inspection, check: actions.checkCertificates(inspection, date) });
-    } catch (thrown) {
-      dispatch({ type: "checkFailed", problem: problemOf("checking", thrown) });
-    }
-  }, [inspection, date, missing, actions, dispatch]);
-}
-
-/** What could be written in the user's cells is only looked for where it is shown. */
-function useProposals(state: PaneState, actions: Actions, dispatch: (event: PaneEvent) => void): void {
-  const shown = state.phase === "ready" && state.view === "certificates";
-  const inspection = shown ? state.inspection : null;
-  const missing = shown && state.certificates.proposals?.inspection !== state.inspection;
-  useEffect(() => {
-    if (inspection === null || !missing) return;
-    try {
-      const repairs = actions.proposeRepairs(inspection);
-      const statusColumn = actions.statusColumnPlace(inspection);
-      dispatch({ type: "proposed", proposals: { inspection, repairs, statusColumn } });
-    } catch (thrown) {
-      dispatch({ type: "failed", problem: problemOf("proposing", thrown) });
-    }
-  }, [inspection, missing, actions, dispatch]);
 }

@@ -1,5 +1,6 @@
 import type { ExcelSerial } from "../../domain/cell";
 import { toSerial } from "../../domain/dates/calendar";
+import type { CliTexts } from "../../locale/cli-texts";
 import type { Language } from "../../locale/language";
 import { LANGUAGES } from "../../locale/language";
 import { CommandError, EXIT } from "./exit-code";
@@ -23,4 +24,13 @@ export function parseLanguage(text: string): Language {
   const found = LANGUAGES.find((language) => language === text);
   if (!found) throw new CommandError(EXIT.usage, `--lang ${text}: nl | en`);
   return found;
+}
+
+/** The seed of a simulation. @throws CommandError (usage) for anything but a whole number. */
+export function parseSeed(text: string, texts: CliTexts): number {
+  const seed = Number(text);
+  if (text.trim() === "" || !Number.isSafeInteger(seed)) {
+    throw new CommandError(EXIT.usage, texts.seedNotWhole(text));
+  }
+  return seed;
 }

@@ -1,13 +1,16 @@
 import { Command, CommanderError } from "commander";
 import type { Language } from "../../locale/language";
 import { cliTextsFor } from "../../locale/cli-language";
-import { parseDate, parseLanguage } from "./arguments";
+import { parseDate, parseLanguage, parseSeed } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { explainFailure } from "./explain-failure";
 import { runCheck } from "./run-check";
+import { runDraw } from "./run-draw";
+import { runLock } from "./run-lock";
 import { runScore } from "./run-score";
 import { progressOn } from "./show-progress";
 import { runTemplate } from "./run-template";
+import { runWhatIf } from "./run-what-if";
 import { today } from "./today";
 
 interface Flags {
@@ -15,6 +18,9 @@ interface Flags {
   readonly json?: string;
   readonly date?: string;
   readonly tender?: string;
+  readonly lot?: string;
+  readonly by?: string;
+  readonly seed?: string;
   readonly statusColumn?: boolean;
   readonly lang: string;
 }
@@ -66,12 +72,58 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
       const { out, json, tender } = flags;
       result = await runScore({ ...common(flags), workbook, out, json, tender, date });
     });
+  program
+    .command("lock <workbook>")
+    .requiredOption("--out <file.xlsx>")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--tender <name>")
+    .option("--lot <name>")
+    .option("--by <name>", "", "")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags & { readonly out: string }) => {
+      const { out, by = "" } = flags;
+      result = await runLock({ ...common(flags), ...about(flags), workbook, out, by });
+    });
+  program
+    .command("what-if <workbook>")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--tender <name>")
+    .option("--lot <name>")
+    .option("--seed <number>", "", "1")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags) => {
+      const shared = common(flags);
+      const seed = parseSeed(flags.seed ?? "", shared.texts.cli);
+      const progress = progressOn(process.stderr);
+      result = await runWhatIf({ ...shared, ...about(flags), workbook, seed, progress });
+    });
+  program
+    .command("draw <workbook>")
+    .requiredOption("--out <file.xlsx>")
+    .requiredOption("--tender <name>")
+    .requiredOption("--seed <text>")
+    .option("--lot <name>")
+    .option("--by <name>", "", "")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags & Record<"out" | "tender" | "seed", string>) => {
+      const { out, tender, seed, by = "" } = flags;
+      result = await runDraw({ ...common(flags), ...about(flags), workbook, out, tender, seed, by });
+    });
   try {
     await program.parseAsync(args, { from: "user" });
     return result;
   } catch (error) {
     return exitCodeOf(error, language);
   }
+}
+
+/** Which tenders a command is about, on which day, and where its JSON goes. */
+function about({ date, json, tender, lot }: Flags) {
+  return { date: date === undefined ? null : parseDate(date), json, tender, lot };
 }
 
 function exitCodeOf(error: unknown, language: Language): ExitCode {

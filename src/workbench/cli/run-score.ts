@@ -1,12 +1,12 @@
-import { blockingFindings } from "../../application/blocking-findings";
 import { bidSentences } from "../../application/score-tenders";
-import type { Inspection, TenderPreview } from "../../application/inspection";
-import { WorkbookError } from "../../application/workbook";
 import type { ExcelSerial } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import type { CliLanguage } from "../../locale/cli-language";
+import { allFindings } from "./all-findings";
+import { chooseTenders } from "./choose-tenders";
 import { withEmbeddedExcel } from "./embedded-excel";
-import { CommandError, EXIT, type ExitCode } from "./exit-code";
+import { EXIT, type ExitCode } from "./exit-code";
+import { failureOf } from "./failure-of";
 import { openBook } from "./open-book";
 import { scoreJson } from "./score-json";
 import { refuseSameFile, saveBook, saveJson } from "./write-output";
@@ -34,13 +34,15 @@ export async function runScore(options: ScoreOptions): Promise<ExitCode> {
   const { result, recalculateOnOpen } = await withEmbeddedExcel(book, options, async (actions) => {
     const inspection = await actions.inspect(null, () => undefined);
     const decisions = { fallbackDate: options.date, tenders: new Map() };
-    const all = actions.previewTenders(inspection, decisions);
-    const previews = chosenTenders(all, options);
+    const all = await actions.previewTenders(inspection, decisions);
+    const previews = chooseTenders(all, options, texts.cli);
     const findings = allFindings(inspection, previews);
-    // A tender without bids is only told about; one with an error refuses the command.
+    // A tender without bids is only told about; one with bids and an error refuses the command.
     const refused =
       previews.every(({ outcome }) => outcome === null) ||
-      previews.some(({ outcome, findings }) => outcome === null && hasError(findings));
+      previews.some(
+        ({ outcome, findings }) => outcome === null && hasError(findings) && !hasNoBids(findings),
+      );
     const scored = previews.flatMap(({ key, outcome }) => (outcome ? [key] : []));
     const failure = refused
       ? null
@@ -63,48 +65,11 @@ export async function runScore(options: ScoreOptions): Promise<ExitCode> {
   return EXIT.done;
 }
 
-/** Why the workbook took no score sheet, such as its protection; the JSON is written all the same (design section 8). */
-async function failureOf(writing: Promise<unknown>): Promise<WorkbookError | null> {
-  try {
-    await writing;
-    return null;
-  } catch (error) {
-    if (error instanceof WorkbookError) return error;
-    throw error;
-  }
-}
-
-function chosenTenders(all: readonly TenderPreview[], options: ScoreOptions): readonly TenderPreview[] {
-  const { tender } = options;
-  if (tender === undefined) return all;
-  const wanted = tender.trim().toLowerCase();
-  const found = all.filter(({ key }) => key.tender.trim().toLowerCase() === wanted);
-  if (found.length === 0) {
-    throw new CommandError(
-      EXIT.usage,
-      options.texts.cli.noSuchTender(
-        tender,
-        all.map(({ key }) => key.tender),
-      ),
-    );
-  }
-  return found;
-}
-
 function hasError(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === "error");
 }
 
-/** Findings about the tables and about the tenders, each once. */
-function allFindings(inspection: Inspection, previews: readonly TenderPreview[]): readonly Finding[] {
-  const all = [
-    ...inspection.tables.findings,
-    ...blockingFindings(inspection.tables),
-    ...previews.flatMap(({ findings }) => findings),
-  ];
-  const seen = new Set<string>();
-  return all.filter((finding) => {
-    const key = JSON.stringify(finding);
-    return seen.has(key) ? false : seen.add(key);
-  });
+/** Such a tender is told about, whatever else is wrong with it. */
+function hasNoBids(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => code === "noBids");
 }

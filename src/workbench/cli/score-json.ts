@@ -1,24 +1,27 @@
 import type { TenderPreview } from "../../application/inspection";
 import type { Finding } from "../../domain/finding";
 import type { TenderOutcome } from "../../domain/tender/outcome";
-import type { DecisionRule, PriceFormula } from "../../domain/tender/tender";
+import { priceFormulaText, ruleParameter } from "../../domain/tender/setting-texts";
 import { findingJson, type FindingJson } from "./finding-json";
+import { sensitivityJson, type SensitivityJson } from "./sensitivity-json";
 
 export interface ScoreJson {
   readonly tenders: readonly TenderJson[];
   readonly findings: readonly FindingJson[];
 }
 
-interface TenderJson {
+interface TenderJson extends SensitivityJson {
   readonly tender: string;
   readonly lot: string | null;
   readonly method: string;
-  readonly priceFormula: string;
+  /** Null under a method that has no use for one. */
+  readonly priceFormula: string | null;
   readonly rule: string;
   readonly parameter: number | string | null;
   readonly bids: readonly BidJson[];
   readonly winners: readonly string[];
   readonly leaveOneOut: readonly { removed: string; winners: readonly string[]; changes: boolean }[];
+  readonly lowPrices: TenderOutcome["lowPrices"];
 }
 
 interface BidJson {
@@ -54,11 +57,12 @@ export function scoreJson(
 
 function tenderJson(outcome: TenderOutcome, sentences: readonly string[]): TenderJson {
   const { tender } = outcome;
+  const names = tender.criteria.map(({ name }) => name);
   return {
     tender: tender.key.tender,
     lot: tender.key.lot === "" ? null : tender.key.lot,
     method: tender.method,
-    priceFormula: priceFormulaText(tender.priceFormula),
+    priceFormula: tender.method === "punten" ? priceFormulaText(tender.priceFormula) : null,
     rule: tender.rule.kind,
     parameter: ruleParameter(tender.rule),
     bids: outcome.bids.map((scored, index) => ({
@@ -67,7 +71,7 @@ function tenderJson(outcome: TenderOutcome, sentences: readonly string[]): Tende
       price: scored.bid.price,
       level: scored.bid.level.stated,
       counts: scored.bid.level.counts,
-      points: Object.fromEntries(scored.points),
+      points: Object.fromEntries(scored.points.map((points, column) => [names[column] ?? "", points])),
       total: scored.total,
       rank: scored.rank,
       decidedBy: scored.decidedBy,
@@ -76,24 +80,7 @@ function tenderJson(outcome: TenderOutcome, sentences: readonly string[]): Tende
     })),
     winners: outcome.winners,
     leaveOneOut: outcome.leaveOneOut,
+    ...sensitivityJson(outcome),
+    lowPrices: outcome.lowPrices,
   };
-}
-
-function priceFormulaText(formula: PriceFormula): string {
-  return formula.kind === "bandbreedte" ? `bandbreedte ${formula.low}..${formula.high}` : formula.kind;
-}
-
-function ruleParameter(rule: DecisionRule): number | string | null {
-  switch (rule.kind) {
-    case "marge":
-      return rule.margin;
-    case "banden":
-      return rule.width;
-    case "minimum":
-      return rule.level;
-    case "gelijk":
-    case "eerst":
-    case "gewogen":
-      return null;
-  }
 }

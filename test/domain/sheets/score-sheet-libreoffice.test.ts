@@ -1,17 +1,19 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
 import fc from "fast-check";
 import type { CellValue, ExcelSerial } from "../../../src/domain/cell";
-import { levelRank } from "../../../src/domain/pso/level";
-import { planScoreSheet, RANKING } from "../../../src/domain/sheets/score-layout";
+import { planScoreSheet } from "../../../src/domain/sheets/score-plan";
 import { scoreSheet } from "../../../src/domain/sheets/score-sheet";
 import type { ScoreSheetInput } from "../../../src/domain/sheets/score-sheet-input";
+import type { SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import type { ScoreSheetTexts } from "../../../src/domain/sheets/score-sheet-texts";
+import { figuresOf } from "../../../src/domain/tender/figures";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
-import type { Tender } from "../../../src/domain/tender/tender";
+import type { DecisionRule, Method, Tender } from "../../../src/domain/tender/tender";
 import { scoreSheetTexts as english } from "../../../src/locale/en/score-sheet";
 import { scoreSheetTexts as dutch } from "../../../src/locale/nl/score-sheet";
 import {
@@ -20,11 +22,12 @@ import {
   type CalculatedBook,
   type SourceSheet,
 } from "../../support/document-workbook";
-import { decisionRules, priceFormulas, tenderArbitrary } from "./tender-arbitrary";
+import { differencesOf } from "./score-sheet-differences";
+import { FORMULAS, METHODS, RULES, tenderArbitrary, type Wanted } from "./tender-arbitrary";
+
+const run = promisify(execFile);
 
 const SEED = 20261012;
-const PER_COMBINATION = 9;
-const TOLERANCE = 1e-9;
 
 interface Case {
   readonly outcome: TenderOutcome;
@@ -52,11 +55,7 @@ function makeCase(tender: Tender, texts: ScoreSheetTexts): Case {
       name: tender.key.tender,
       rows: [
         ["Inschrijver", "Prijs", ...tender.criteria.map((criterion) => criterion.name)],
-        ...tender.bids.map((bid, row) => [
-          row,
-          bid.price,
-          ...tender.criteria.map((criterion) => bid.scores.get(criterion.name) ?? null),
-        ]),
+        ...tender.bids.map((bid, row) => [row, bid.price, ...bid.scores]),
       ],
     },
   };
@@ -65,50 +64,78 @@ function makeCase(tender: Tender, texts: ScoreSheetTexts): Case {
 /** What the test's source sheet has in a cell; "" where it is blank. */
 function sourceValue(tender: Tender, cell: string | null): CellValue {
   const bid = tender.bids[Number(cell?.slice(1)) - 2];
-  return cell?.startsWith("B") === true && bid?.price === null ? "" : 1;
+  const column = (cell?.charCodeAt(0) ?? 0) - "B".charCodeAt(0);
+  const value = column === 0 ? bid?.price : bid?.scores[column - 1];
+  return value ?? "";
 }
 
-/** Every rule with every price formula, several times, and one tender too large to check by eye. */
+/** LibreOffice spends half its time on looks, which say nothing about figures. */
+function figuresOnly(document: SheetDocument): SheetDocument {
+  const cells = document.cells.filter(({ content }) => content.kind !== "blank");
+  return { ...document, cells, conditional: [], merges: [], rowHeights: new Map(), print: null };
+}
+
+/** Every method with every rule and price formula, several times, and tenders too large to check by eye. */
 function makeCases(): Case[] {
   const cases: Case[] = [];
-  decisionRules.forEach((rule, ruleIndex) =>
-    priceFormulas.forEach((formula, formulaIndex) => {
-      for (let nr = 0; nr < PER_COMBINATION; nr++) {
-        const sheet = `Jan's ${ruleIndex}${formulaIndex} ${nr}`;
-        const arbitrary = tenderArbitrary(rule, formula, sheet, { minLength: 1, maxLength: 12 });
-        const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: SEED + cases.length });
-        if (tender) cases.push(makeCase(tender, nr % 2 === 0 ? dutch : english));
+  const add = (wanted: Wanted): void => {
+    const [tender] = fc.sample(tenderArbitrary(wanted), { numRuns: 1, seed: SEED + cases.length });
+    if (!tender) throw new Error("no tender");
+    cases.push(makeCase(tender, cases.length % 2 === 0 ? dutch : english));
+  };
+  for (const method of METHODS) {
+    for (const rule of RULES) {
+      const formulas = method === "punten" ? FORMULAS : FORMULAS.slice(0, 1);
+      for (const formula of formulas) {
+        for (let nr = 0; nr < PER_COMBINATION[method]; nr++)
+          add({
+            method,
+            rule,
+            formula,
+            sheet: `Jan's ${cases.length}`,
+            bids: { minLength: 1, maxLength: 12 },
+          });
       }
-    }),
-  );
-  decisionRules.forEach((rule, index) => {
-    const formula = priceFormulas[index % 3];
-    if (!formula) return;
-    const arbitrary = tenderArbitrary(
-      rule,
-      formula,
-      `Groot ${index}`,
-      index === 0 ? { minLength: 100, maxLength: 100 } : { minLength: 60, maxLength: 60 },
-    );
-    const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: SEED + index });
-    if (tender) cases.push(makeCase(tender, dutch));
-  });
-  const [marge] = decisionRules;
-  const [lowest] = priceFormulas;
-  if (marge && lowest) {
-    const arbitrary = tenderArbitrary(marge, lowest, "Meer dan live", { minLength: 120, maxLength: 120 });
-    const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: SEED });
-    if (tender) cases.push(makeCase(tender, dutch));
+    }
+    for (const [rule, count] of LARGE[method]) {
+      const sheet = `Groot ${cases.length}`;
+      add({ method, rule, formula: "laagste/prijs", sheet, bids: { minLength: count, maxLength: count } });
+    }
   }
   return cases;
 }
 
+const PER_COMBINATION: Readonly<Record<Method, number>> = {
+  punten: 5,
+  "gunnen op waarde": 8,
+  "prijs per kwaliteit": 8,
+  "utility index": 8,
+};
+
+/** 100 is the most that are ranked live, 101 the least that are not. */
+const LARGE: Readonly<Record<Method, readonly (readonly [DecisionRule["kind"], number])[]>> = {
+  punten: [
+    ["marge", 100],
+    ["banden", 50],
+    ["eerst", 50],
+    ["marge", 101],
+  ],
+  "gunnen op waarde": [
+    ["marge", 60],
+    ["banden", 50],
+    ["korting euro", 101],
+  ],
+  "prijs per kwaliteit": [["marge", 50]],
+  "utility index": [
+    ["banden", 50],
+    ["marge", 101],
+  ],
+};
+
 /** A tender of two bids whose table was changed, or whose sheet went, after it was scored. */
 function staleCase(sheet: string): Case {
-  const [marge] = decisionRules;
-  const [, , band] = priceFormulas;
-  if (!marge || !band) throw new Error("no rule");
-  const arbitrary = tenderArbitrary(marge, band, sheet, { minLength: 2, maxLength: 2 });
+  const bids = { minLength: 2, maxLength: 2 };
+  const arbitrary = tenderArbitrary({ method: "punten", rule: "marge", formula: "bandbreedte", sheet, bids });
   const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: SEED });
   if (!tender) throw new Error("no tender");
   return makeCase({ ...tender, bids: tender.bids.map((bid) => ({ ...bid, price: 100_000 })) }, dutch);
@@ -125,31 +152,38 @@ describe("a score sheet that LibreOffice recalculates", () => {
   );
   let book: CalculatedBook = {};
 
-  beforeAll(() => {
-    const path = join(folder, "scores.xlsx");
-    writeDocuments(
-      path,
-      [...cases, changed, gone].map(({ input }) => scoreSheet(input)),
-      [...cases.map(({ source }) => source), { ...changed.source, rows: newRows }],
-    );
-    const out = join(folder, "out");
-    execFileSync("soffice", [
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
-      "--headless",
-      "--convert-to",
-      "xlsx",
-      "--outdir",
-      out,
-      path,
-    ]);
-    book = readValues(join(out, "scores.xlsx"));
+  beforeAll(async () => {
+    const halves = [0, 1].map((half) => cases.filter((_, index) => index % 2 === half));
+    const books = halves.map((half, index) => {
+      const path = join(folder, `scores-${index}.xlsx`);
+      const stale = index === 0 ? [changed, gone] : [];
+      writeDocuments(
+        path,
+        [...half, ...stale].map(({ input }) => figuresOnly(scoreSheet(input))),
+        [...half.map(({ source }) => source), { ...changed.source, rows: newRows }],
+      );
+      return path;
+    });
+    const calculated = await Promise.all(books.map(recalculated));
+    book = Object.fromEntries(calculated.flatMap((path) => Object.entries(readValues(path))));
   }, 400_000);
+
+  /** One office process per book: they share no profile. */
+  async function recalculated(path: string): Promise<string> {
+    const profile = `-env:UserInstallation=file://${path}-profile`;
+    const out = `${path}-out`;
+    await run("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, path]);
+    return join(out, basename(path));
+  }
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("says the same as the engine in every point, total, rank, place and check", () => {
-    const differences = cases.flatMap((each) => differencesOf(each, book[each.sheet] ?? []));
-    expect(differences).toEqual([]);
+    const differences = cases.flatMap((each) =>
+      differencesOf(each.input, each.sheet, book[each.sheet] ?? []),
+    );
+    // The first ones tell enough.
+    expect(differences.slice(0, 40)).toEqual([]);
   });
 
   test("says which bids changed since, and that all did when their sheet is gone", () => {
@@ -168,64 +202,37 @@ describe("a score sheet that LibreOffice recalculates", () => {
   });
 
   test("covers what can go differently", () => {
-    const decided = new Set(cases.flatMap(({ outcome }) => outcome.ranking.map((step) => step.decidedBy)));
+    const outcomes = cases.map(({ outcome }) => outcome);
+    expect(outcomes.length).toBeGreaterThan(400);
+    const bids = outcomes.flatMap((outcome) => outcome.bids);
+    const decided = new Set(outcomes.flatMap(({ ranking }) => ranking.map((step) => step.decidedBy)));
     expect([...decided].sort()).toEqual(["lot", "only", "pso", "quality", "score"]);
-    const excluded = new Set(cases.flatMap(({ outcome }) => outcome.bids.map((bid) => bid.excluded?.kind)));
-    expect(excluded.size).toBe(6);
-    expect(cases.some(({ outcome }) => outcome.bids.some((bid) => (bid.total ?? 0) < 0))).toBe(true);
-    expect(cases.some(({ outcome }) => outcome.ranking.length === 0)).toBe(true);
+    for (const method of METHODS) {
+      const own = outcomes.filter(({ tender }) => tender.method === method);
+      const ways = new Set(own.flatMap(({ ranking }) => ranking.map((step) => step.decidedBy)));
+      expect([...ways]).toEqual(expect.arrayContaining(["lot", "only", "pso", "score"]));
+      expect(new Set(own.map(({ tender }) => tender.rule.kind)).size).toBe(RULES.length);
+      const withoutScores = own.some(
+        ({ tender, bids }) =>
+          tender.recalculate === "no" &&
+          bids.some(({ bid }) => bid.status === "lapsed" && bid.scores.includes(null)),
+      );
+      expect(withoutScores).toBe(true);
+      const lapsedLeads = own.filter(({ tender }) => {
+        const { anchors, worth, prices } = figuresOf(tender);
+        return anchors.bestWorth > Math.max(...worth) && anchors.lowest < Math.min(...prices);
+      });
+      expect(lapsedLeads.length).toBeGreaterThan(0);
+    }
+    expect(new Set(bids.map((bid) => bid.excluded?.kind)).size).toBe(6);
+    expect(bids.some((bid) => (bid.total ?? 0) < 0)).toBe(true);
+    expect(bids.some(({ bid, usedPrice }) => usedPrice !== null && usedPrice !== bid.price)).toBe(true);
+    expect(outcomes.some(({ ranking }) => ranking.length === 0)).toBe(true);
+    expect(outcomes.some(({ winners, tender }) => winners.length > tender.contracts)).toBe(true);
+    const criteria = outcomes.flatMap(({ tender }) => tender.criteria);
+    expect(criteria.some(({ tree }) => tree !== null)).toBe(true);
+    expect(criteria.some((each) => each.kind === "quality" && each.scaleZero > each.scaleMin)).toBe(true);
+    expect(criteria.some(({ kind }) => kind === "pso")).toBe(true);
+    expect(outcomes.some(({ tender }) => tender.clip)).toBe(true);
   });
 });
-
-type Grid = CalculatedBook[string];
-
-function differencesOf({ input, sheet }: Case, grid: Grid): string[] {
-  const { outcome, texts } = input;
-  const inName = [...outcome.bids].sort((a, b) => (a.bid.bidder < b.bid.bidder ? -1 : 1));
-  const layout = planScoreSheet(input);
-  const found: string[] = [];
-  const at = (row: number, column: number): CellValue => grid[row]?.[column] ?? "";
-  const compare = (what: string, actual: CellValue, expected: CellValue): void => {
-    const same =
-      typeof expected === "number"
-        ? typeof actual === "number" &&
-          Math.abs(actual - expected) <= TOLERANCE * Math.max(1, Math.abs(expected))
-        : actual === expected;
-    if (!same) found.push(`${sheet} ${outcome.tender.rule.kind}: ${what} is ${actual}, not ${expected}`);
-  };
-  inName.forEach((scored, index) => {
-    const row = layout.points.first + index;
-    outcome.tender.criteria.forEach((criterion, position) =>
-      compare(
-        `points ${index} ${criterion.name}`,
-        at(row, 2 + position),
-        scored.points.get(criterion.name) ?? "",
-      ),
-    );
-    compare(`total ${index}`, at(row, layout.points.total), scored.total ?? "");
-    compare(`quality ${index}`, at(row, layout.points.quality), scored.quality ?? "");
-    compare(`rank ${index}`, at(row, layout.points.rank), scored.rank ?? "");
-    compare(`check ${index}`, at(layout.keys.first + index, layout.keys.check), texts.agrees);
-    for (const column of layout.inputs.sources) {
-      compare(`source ${index}`, at(layout.inputs.first + index, column), texts.unchanged);
-    }
-  });
-  outcome.ranking.forEach((step, index) => {
-    const row = layout.ranking.first + index;
-    const place = (what: string, column: number, expected: CellValue): void =>
-      compare(`place ${index + 1} ${what}`, at(row, column), expected);
-    place("rank", RANKING.rank, step.rank);
-    place("bidder", RANKING.bidder, step.chosen.bid.bidder);
-    place("total", RANKING.total, step.chosen.total ?? "");
-    place("level", RANKING.level, texts.level[step.chosen.bid.level.counted]);
-    place("level rank", RANKING.levelRank, levelRank(step.chosen.bid.level.counted));
-    place("best", RANKING.best, step.leader.total ?? "");
-    place("lower bound", RANKING.lowerBound, step.lowerBound);
-    place("equivalent", RANKING.equivalent, step.equivalent);
-    place("decided by", RANKING.decidedBy, texts.decidedBy[step.decidedBy]);
-    place("leader", RANKING.leader, step.leader.bid.bidder);
-  });
-  compare("check", at(layout.head.check, layout.head.valueColumn), texts.agrees);
-  compare("source", at(layout.head.source, layout.head.valueColumn), texts.unchanged);
-  return found;
-}

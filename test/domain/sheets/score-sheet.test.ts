@@ -3,31 +3,34 @@ import type { ExcelSerial } from "../../../src/domain/cell";
 import { NOWHERE } from "../../../src/domain/cell";
 import { markerText } from "../../../src/domain/sheets/marker";
 import { priceColumn } from "../../../src/domain/sheets/score-columns";
-import { planScoreSheet } from "../../../src/domain/sheets/score-layout";
+import { planScoreSheet } from "../../../src/domain/sheets/score-plan";
 import { scoreSheet } from "../../../src/domain/sheets/score-sheet";
 import type { ScoreSheetInput } from "../../../src/domain/sheets/score-sheet-input";
 import type { DocumentCell, SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import { longestWord } from "../../../src/domain/sheets/text-width";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
-import type { Tender } from "../../../src/domain/tender/tender";
+import type { DecisionRule, Method, Tender } from "../../../src/domain/tender/tender";
 import { scoreSheetTexts as english } from "../../../src/locale/en/score-sheet";
 import { scoreSheetTexts as dutch } from "../../../src/locale/nl/score-sheet";
-import { decisionRules, priceFormulas, tenderArbitrary } from "./tender-arbitrary";
+import { quality } from "../tender/support/tender";
+import { FORMULAS, METHODS, RULES, tenderArbitrary } from "./tender-arbitrary";
 
 /** What Excel 2010, LibreOffice 7 and Google Sheets share, and no more than the sheet needs. */
 const FUNCTIONS = new Set(
-  "AND CHOOSE COUNTIF IF IFERROR INDEX INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEN MATCH MAX MIN NOT OR ROUND SUM SUMPRODUCT TRIM".split(
+  "AND AVERAGEIF CHOOSE COUNT COUNTIF IF IFERROR INDEX INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEN LN MATCH MAX MIN NOT OR ROUND SMALL SUM SUMPRODUCT TRIM".split(
     " ",
   ),
 );
 
-const anyTender = fc.oneof(
-  ...decisionRules.flatMap((rule) =>
-    priceFormulas.map((formula) =>
-      tenderArbitrary(rule, formula, "Jan's bron", { minLength: 1, maxLength: 8 }),
-    ),
-  ),
-);
+const anyTender = fc
+  .record({
+    method: fc.constantFrom(...METHODS),
+    rule: fc.constantFrom(...RULES),
+    formula: fc.constantFrom(...FORMULAS),
+    sheet: fc.constant("Jan's bron"),
+    bids: fc.constant({ minLength: 1, maxLength: 8 }),
+  })
+  .chain(tenderArbitrary);
 
 function inputOf(tender: Tender, change: Partial<ScoreSheetInput> = {}): ScoreSheetInput {
   const outcome = scoreTender(tender);
@@ -43,10 +46,14 @@ function inputOf(tender: Tender, change: Partial<ScoreSheetInput> = {}): ScoreSh
   };
 }
 
-function sample(count: number, rule = decisionRules[0]): Tender {
-  const formula = priceFormulas[2];
-  if (!rule || !formula) throw new Error("no rule");
-  const arbitrary = tenderArbitrary(rule, formula, "Bron", { minLength: count, maxLength: count });
+function sample(count: number, rule: DecisionRule["kind"] = "marge", method: Method = "punten"): Tender {
+  const arbitrary = tenderArbitrary({
+    method,
+    rule,
+    formula: "bandbreedte",
+    sheet: "Bron",
+    bids: { minLength: count, maxLength: count },
+  });
   const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: 7 });
   if (!tender) throw new Error("no tender");
   return tender;
@@ -143,15 +150,9 @@ describe("scoreSheet", () => {
     const long = ["Maatschappelijke meerwaarde en duurzaamheid", "Arbeidsmarktparticipatie", "CO2"];
     fc.assert(
       fc.property(anyTender, (given) => {
-        const names = new Map(given.criteria.map(({ name }, index) => [name, long[index] ?? name]));
-        const named = (name: string): string => names.get(name) ?? name;
         const tender: Tender = {
           ...given,
-          criteria: given.criteria.map((each) => ({ ...each, name: named(each.name) })),
-          bids: given.bids.map((bid) => ({
-            ...bid,
-            scores: new Map([...bid.scores].map(([name, score]) => [named(name), score])),
-          })),
+          criteria: given.criteria.map((each, index) => ({ ...each, name: long[index] ?? each.name })),
         };
         const { cells, merges, columnWidths } = scoreSheet(inputOf(tender, { texts: words }));
         const broken = cells.flatMap(({ role, content, row, column }) => {
@@ -209,10 +210,81 @@ describe("scoreSheet", () => {
     expect(serials(true)).toEqual(usual.map((serial) => serial - 1462));
   });
 
+  test.each(METHODS)(
+    "always tells the method, the order and what happens when a bid drops out: %s",
+    (method) => {
+      const policies = [
+        ["yes", dutch.recalculate.yes],
+        ["no", dutch.recalculate.no],
+        [null, dutch.recalculate.unknown],
+      ] as const;
+      for (const [recalculate, word] of policies) {
+        const said = texts(scoreSheet(inputOf({ ...sample(3, "gelijk", method), recalculate })));
+        expect(said).toEqual(
+          expect.arrayContaining([dutch.method[method].name, dutch.order("gelijk"), word]),
+        );
+        expect(said.includes(dutch.facts.priceFormula)).toBe(method === "punten");
+        expect(said.includes(dutch.parameters.clip)).toBe(method === "punten");
+      }
+    },
+  );
+
+  test.each([
+    ["punten", "0.00"],
+    ["gunnen op waarde", "#,##0.00"],
+    ["prijs per kwaliteit", "#,##0.00"],
+    ["utility index", "0.00"],
+  ] as const)("shows the totals of %s as %s", (method, format) => {
+    const input = inputOf({ ...sample(4, "gelijk", method), rounding: 2 });
+    const { points } = planScoreSheet(input);
+    expect(cellAt(scoreSheet(input), points.first, points.total)?.format).toBe(format);
+  });
+
+  test("measures bars of EUR from zero, so that a shorter bar is a lower price", () => {
+    const document = scoreSheet(inputOf(sample(6, "gelijk", "gunnen op waarde")));
+    const totals = scoreTender(sample(6, "gelijk", "gunnen op waarde")).bids.flatMap(
+      ({ total }) => total ?? [],
+    );
+    const [bar] = document.conditional.filter(({ kind }) => kind === "dataBar");
+    expect(bar).toMatchObject({ minimum: Math.min(0, ...totals), maximum: Math.max(...totals) });
+  });
+
+  test("gives a used price only where the level takes something off, from amounts that stand on the sheet", () => {
+    const without = inputOf(sample(3, "gelijk"));
+    expect(planScoreSheet(without).inputs.usedPrice).toBeNull();
+    for (const rule of ["korting euro", "korting procent"] as const) {
+      const input = inputOf(sample(3, rule));
+      const { inputs, ladder } = planScoreSheet(input);
+      const document = scoreSheet(input);
+      const used = cellAt(document, inputs.first, inputs.usedPrice ?? -1)?.content;
+      expect(used?.kind).toBe("formula");
+      const { euro, share } = input.outcome.tender.discounts;
+      const highest = cellAt(document, (ladder?.first ?? 0) + 5, ladder?.discount ?? -1)?.content;
+      expect(highest).toEqual({
+        kind: "number",
+        value: rule === "korting euro" ? euro.trede3 : share.trede3,
+      });
+    }
+  });
+
+  test("shows a weight of a tree as the product of its two parts", () => {
+    const tree = { category: "Aanpak", categoryWeight: 60, sectionWeight: 50 };
+    const tender: Tender = { ...sample(2), criteria: [quality("Plan", 30, { tree })] };
+    const input = inputOf({ ...tender, bids: tender.bids.map((bid) => ({ ...bid, scores: [8] })) });
+    const { inputs } = planScoreSheet(input);
+    const document = scoreSheet(input);
+    const at = (row: number | null) => cellAt(document, row ?? -1, 2)?.content;
+    expect(at(inputs.category)).toEqual({ kind: "text", text: "Aanpak" });
+    expect(at(inputs.categoryWeight)).toEqual({ kind: "number", value: 60 });
+    expect(at(inputs.sectionWeight)).toEqual({ kind: "number", value: 50 });
+    const product = `C${(inputs.categoryWeight ?? 0) + 1}*C${(inputs.sectionWeight ?? 0) + 1}`;
+    expect(at(inputs.weight)).toEqual({ kind: "formula", formula: `=ROUND(${product}/100,12)` });
+  });
+
   test("ranks with values above 100 bids and says so", () => {
     const live = scoreSheet(inputOf(sample(100)));
     const values = scoreSheet(inputOf(sample(101)));
-    expect(texts(live)).toContain(dutch.notes.ranking);
+    expect(texts(live)).toContain(dutch.method.punten.notes.ranking);
     expect(texts(values)).toContain(dutch.notes.rankingValues);
     expect(formulas(values).filter((formula) => formula.includes("SUMPRODUCT"))).toEqual([]);
   });
@@ -243,16 +315,19 @@ describe("scoreSheet", () => {
         weight: 1,
         scaleMin: 0,
         scaleMax: 10,
+        scaleZero: 0,
         minimumScore: null,
+        value: null,
+        tree: null,
         place: NOWHERE,
       })),
       bids: [
         {
           ...bid,
-          scores: new Map(names.map((name) => [name, 5])),
+          scores: names.map(() => 5),
           cells: {
             price: NOWHERE,
-            scores: new Map(names.map((name, index) => [name, { ...NOWHERE, sheet, cell: `B${index + 2}` }])),
+            scores: names.map((_, index) => ({ ...NOWHERE, sheet, cell: `B${index + 2}` })),
           },
         },
       ],

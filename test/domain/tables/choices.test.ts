@@ -66,9 +66,12 @@ describe("choices in the settings table", () => {
   });
 });
 
+const LOW_PRICES = { lowBelowMean: 0.15, lowBelowSecond: 0.15, lowBelowEstimate: 0.2 };
+const REST = { ...LOW_PRICES, aggregation: null };
+
 describe("readPolicy", () => {
   it("has defaults for what is not set", () => {
-    const defaults = { copyRequired: true, horizonMonths: 6, clip: false };
+    const defaults = { copyRequired: true, horizonMonths: 6, clip: false, ...REST };
     expect(readPolicy(null)).toEqual({ policy: defaults, findings: [] });
     expect(readPolicy(settingsOf(["Iets anders", "ja"], ["Kopie verplicht", ""]))).toEqual({
       policy: defaults,
@@ -89,7 +92,7 @@ describe("readPolicy", () => {
     ],
   ])("reads Dutch and English names", (...rows) => {
     expect(readPolicy(settingsOf(...rows))).toEqual({
-      policy: { copyRequired: false, horizonMonths: 3, clip: true },
+      policy: { copyRequired: false, horizonMonths: 3, clip: true, ...REST },
       findings: [],
     });
   });
@@ -98,12 +101,64 @@ describe("readPolicy", () => {
     const { policy, findings } = readPolicy(
       settingsOf(["Kopie verplicht", "soms"], ["Horizon", 2.5], ["Afkappen", "#N/A"]),
     );
-    expect(policy).toEqual({ copyRequired: true, horizonMonths: 6, clip: false });
+    expect(policy).toEqual({ copyRequired: true, horizonMonths: 6, clip: false, ...REST });
     expect(findings).toMatchObject([
       { code: "yesNoUnreadable", place: { cell: "B2" } },
       { code: "numberUnreadable", place: { cell: "B3" } },
       { code: "errorValue", place: { cell: "B4" } },
     ]);
+  });
+
+  it.each<[CellValue, number | null]>([
+    [10, 0.1],
+    ["12,5", 0.125],
+    ["25%", 0.25],
+    [0.3, 0.3],
+    [0, null],
+    ["uit", null],
+    ["Off", null],
+    [false, null],
+  ])("reads %j as the limit for a low price", (typed, share) => {
+    const names = ["onder gemiddelde", "onder tweede", "onder raming"];
+    expect(readPolicy(settingsOf(...names.map((name) => [`Lage prijs ${name}`, typed])))).toMatchObject({
+      policy: { lowBelowMean: share, lowBelowSecond: share, lowBelowEstimate: share },
+      findings: [],
+    });
+    expect(readPolicy(settingsOf(["Low price below mean", typed])).policy.lowBelowMean).toBe(share);
+  });
+
+  it.each<CellValue>(["veel", -5, 100, true])("refuses %j as a limit for a low price", (typed) => {
+    const { policy, findings } = readPolicy(settingsOf(["Lage prijs onder raming", typed]));
+    expect(policy.lowBelowEstimate).toBe(0.2);
+    expect(findings).toMatchObject([{ code: "numberUnreadable", severity: "error", place: { cell: "B2" } }]);
+  });
+
+  it.each<[string, CellValue, string]>([
+    ["Beoordelingen samenvoegen", "Gemiddelde", "mean"],
+    ["beoordelingen samenvoegen", "mediaan ", "median"],
+    ["Combine assessments", "consensus", "consensus"],
+    ["Combine assessments", "median", "median"],
+    ["Combine assessments", "Mean", "mean"],
+  ])("reads how assessments are combined: %s %j", (setting, value, aggregation) => {
+    expect(readPolicy(settingsOf([setting, value]))).toMatchObject({ policy: { aggregation }, findings: [] });
+  });
+
+  it("refuses a way to combine assessments that it does not know, and takes a blank for no choice", () => {
+    expect(readPolicy(settingsOf(["Beoordelingen samenvoegen", "hoogste"]))).toMatchObject({
+      policy: { aggregation: null },
+      findings: [
+        {
+          code: "aggregationUnreadable",
+          severity: "error",
+          place: { cell: "B2" },
+          params: { text: "hoogste" },
+        },
+      ],
+    });
+    expect(readPolicy(settingsOf(["Beoordelingen samenvoegen", ""]))).toMatchObject({
+      policy: { aggregation: null },
+      findings: [],
+    });
   });
 
   it("takes neither of two answers to one question", () => {

@@ -14,7 +14,7 @@ describe("marge", () => {
     expect(order(outcome)).toEqual(["a", "c", "b"]);
     expect(decided(outcome)).toEqual({ a: "score", c: "pso", b: "score" });
     const second = outcome.ranking[1];
-    expect(second).toMatchObject({ position: 2, rank: 2, lowerBound: 81, equivalent: 2, passedOverCount: 1 });
+    expect(second).toMatchObject({ position: 2, rank: 2, bound: 81, equivalent: 2, passedOverCount: 1 });
     expect(second?.leader.bid.bidder).toBe("b");
     expect(second?.passedOver.map((scored) => scored.bid.bidder)).toEqual(["b"]);
   });
@@ -56,13 +56,13 @@ describe("banden", () => {
       standings({ a: [79.99, "none"], b: [75, "trede1"], c: [80, "none"], d: [74.99, "trede3"] }, banden(5)),
     );
     expect(order(outcome)).toEqual(["c", "b", "a", "d"]);
-    expect(outcome.ranking[1]).toMatchObject({ lowerBound: 75, equivalent: 2, decidedBy: "pso" });
+    expect(outcome.ranking[1]).toMatchObject({ bound: 75, equivalent: 2, decidedBy: "pso" });
   });
 
   test("0.3 with bands of 0.1 lies in the fourth band, as 0.3 / 0.1 is just under 3 in binary", () => {
     const outcome = scoreTender(standings({ a: [0.39, "none"], b: [0.3, "trede1"] }, banden(0.1)));
     expect(outcome.winners).toEqual(["b"]);
-    expect(outcome.ranking[0]?.lowerBound).toBe(0.3);
+    expect(outcome.ranking[0]?.bound).toBe(0.3);
   });
 
   test("negative totals fall in the band below zero, not in the band of zero", () => {

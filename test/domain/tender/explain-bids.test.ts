@@ -30,7 +30,7 @@ test("a higher level that lay too far behind is told with the bound that it miss
     standings({ Y: [81.2, "none"], Z: [76.19, "trede3"] }, { rule: { kind: "marge", margin: 5 } }),
   );
   expect(Z).toMatchObject({
-    behind: { by: "score", difference: 5.01, tooFar: { room: { kind: "margin" }, lowerBound: 76.2 } },
+    behind: { by: "score", difference: 5.01, tooFar: { room: { kind: "margin" }, bound: 76.2 } },
   });
 });
 

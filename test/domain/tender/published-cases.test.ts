@@ -1,26 +1,7 @@
-import published from "../../cases/published.json";
-import constructed from "../../cases/constructed.json";
-import { LEVELS } from "../../../src/domain/pso/level";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
-import type { PriceFormula, Tender } from "../../../src/domain/tender/tender";
-import { bid, order, points, price, quality, ranks, standings, tender, totals } from "./support/tender";
-
-interface Case<Inputs, Expected> {
-  readonly inputs: Inputs;
-  readonly expected: Expected;
-}
-
-function caseOf<Inputs, Expected>(name: string): Case<Inputs, Expected> {
-  const found = [...published, ...constructed].find((each) => each.name === name);
-  if (!found) throw new Error(`no case ${name}`);
-  return found as unknown as Case<Inputs, Expected>;
-}
-
-/** The case's name with its public source, for the test's own name. */
-function cited(name: string): string {
-  const source = published.find((each) => each.name === name)?.source_url;
-  return source ? `${name} (${source})` : name;
-}
+import type { Bid, PriceFormula, Tender } from "../../../src/domain/tender/tender";
+import { caseOf, cited } from "./support/cases";
+import { bid, order, points, price, quality, ranks, tender, totals } from "./support/tender";
 
 function priceShares(prices: Readonly<Record<string, number>>, formula: PriceFormula): Tender {
   return tender({
@@ -28,11 +9,6 @@ function priceShares(prices: Readonly<Record<string, number>>, formula: PriceFor
     priceFormula: formula,
     bids: Object.entries(prices).map(([name, amount]) => bid(name, amount, {})),
   });
-}
-
-/** Level 1 of the constructed cases is a certificate, 3 the highest of those used. */
-function numbered(level: number) {
-  return LEVELS[level] ?? "none";
 }
 
 describe("published cases", () => {
@@ -119,7 +95,7 @@ describe("published cases", () => {
     for (const scored of outcome.bids) {
       // Grades of at most 5 in the source, 100 points here; the source printed rounded cost grades (tolerance 0.002).
       expect(((scored.total ?? 0) / 100) * 5).toBeCloseTo(expected.total[scored.bid.bidder] ?? NaN, 2);
-      expect(((scored.points.get("execution") ?? 0) / 100) * 5).toBeCloseTo(
+      expect(((points(outcome, "execution")[scored.bid.bidder] ?? 0) / 100) * 5).toBeCloseTo(
         expected.weighted[scored.bid.bidder]?.["execution"] ?? NaN,
         9,
       );
@@ -136,6 +112,29 @@ describe("published cases", () => {
     );
     // Unclipped: a price above the band costs points (a negative score is lawful, ECLI:NL:RBSGR:2011:BU6124).
     expect(points(outcome, "Prijs")).toEqual({ top: 0, bottom: 100, middle: 50, above: -10 });
+  });
+
+  test(cited("negometrix_log_formula_anchor_points"), () => {
+    const { inputs, expected } = caseOf<
+      { A: number; ratio_Pi_Pbest: number[] },
+      { fraction_of_WP: number[] }
+    >("negometrix_log_formula_anchor_points");
+    const lowest = 150_000;
+    const prices = Object.fromEntries(
+      [...inputs.ratio_Pi_Pbest, 3].map((ratio) => [`x${ratio}`, ratio * lowest]),
+    );
+    const outcome = scoreTender(priceShares(prices, { kind: "log", base: inputs.A }));
+    const shares = points(outcome, "Prijs");
+    for (const [index, ratio] of inputs.ratio_Pi_Pbest.entries()) {
+      expect((shares[`x${ratio}`] ?? NaN) / 100).toBe(expected.fraction_of_WP[index]);
+    }
+    expect(expected).toMatchObject({ above_A_times_lowest: "negative" });
+    expect(shares["x3"]).toBeLessThan(0);
+  });
+
+  test("afwijking: one percent above the lowest costs one percent of the weight (facts/tender.md P3)", () => {
+    const outcome = scoreTender(priceShares({ a: 100, b: 101, c: 150, d: 250 }, { kind: "afwijking" }));
+    expect(totals(outcome)).toEqual({ a: 100, b: 99, c: 50, d: -50 });
   });
 
   test("linear high/low gives all to the lowest, nothing to the highest; one price or equal prices give all (facts/tender.md P2)", () => {
@@ -182,81 +181,14 @@ describe("published cases", () => {
       expect(ranks(outcome)["Océ"]).toBeNull();
     });
     test("a bid that was invalid from the start never anchors, whatever was chosen", () => {
-      const withInvalid = (recalculate: Tender["recalculate"]) =>
-        scoreTender({
-          ...decide("lapsed", recalculate).tender,
-          bids: bids("lapsed").map((each) =>
-            each.status === "lapsed" ? { ...each, status: "invalid" } : each,
-          ),
-        });
+      const withInvalid = (recalculate: Tender["recalculate"]) => {
+        const { tender: given } = decide("lapsed", recalculate);
+        const bids = given.bids.map((each): Bid =>
+          each.status === "lapsed" ? { ...each, status: "invalid" } : each,
+        );
+        return scoreTender({ ...given, bids });
+      };
       expect(totals(withInvalid("no"))).toEqual(totals(withInvalid("yes")));
     });
-  });
-});
-
-describe("constructed cases", () => {
-  type Bids = Readonly<Record<string, { readonly S: number; readonly L: number }>>;
-  const standing = (bids: Bids, rule: Tender["rule"], without?: string) =>
-    scoreTender(
-      standings(
-        Object.fromEntries(
-          Object.entries(bids)
-            .filter(([name]) => name !== without)
-            .map(([name, { S, L }]) => [name, [S, numbered(L)] as const]),
-        ),
-        { rule },
-      ),
-    );
-
-  test("pairwise_margin_is_cyclic: the margin hangs from the best bid, so there is a winner in every row order", () => {
-    const { inputs } = caseOf<Bids, unknown>("pairwise_margin_is_cyclic");
-    const outcome = standing(inputs, { kind: "marge", margin: 1.5 });
-    expect(order(outcome)).toEqual(["b", "a", "c"]);
-    const { tender: same } = outcome;
-    expect(order(scoreTender({ ...same, bids: [...same.bids].reverse() }))).toEqual(["b", "a", "c"]);
-  });
-
-  test("anchored_margin_rank_reversal: the reversal exists and leave-one-out tells it", () => {
-    const { inputs, expected } = caseOf<Bids, { winner_all: string; winner_without_a: string }>(
-      "anchored_margin_rank_reversal",
-    );
-    const outcome = standing(inputs, { kind: "marge", margin: 2 });
-    expect(outcome.winners).toEqual([expected.winner_all]);
-    expect(outcome.leaveOneOut).toEqual([
-      { removed: "a", winners: [expected.winner_without_a], changes: true },
-      { removed: "k", winners: [expected.winner_all], changes: false },
-    ]);
-  });
-
-  test("fixed_band_no_reversal: no loser that leaves changes the winner", () => {
-    const { inputs, expected } = caseOf<Bids, { winner_all: string; winner_without_a: string }>(
-      "fixed_band_no_reversal",
-    );
-    const rule = { kind: "banden", width: 5 } as const;
-    const outcome = standing(inputs, rule);
-    expect(outcome.winners).toEqual([expected.winner_all]);
-    expect(outcome.leaveOneOut).toEqual([
-      { removed: "w", winners: ["a"], changes: false },
-      { removed: "k", winners: ["a"], changes: false },
-    ]);
-    expect(standing(inputs, rule, "a").winners).toEqual([expected.winner_without_a]);
-  });
-
-  test("a winner under marge with a relative formula can lose by lowering its price: 65/79/163 euro", () => {
-    const decide = (firstPrice: number) =>
-      scoreTender(
-        tender({
-          criteria: [quality("Plan", 60), price(40)],
-          priceFormula: { kind: "laagste/prijs" },
-          rule: { kind: "marge", margin: 5 },
-          bids: [
-            bid("eerste", firstPrice, { Plan: 56 }, { level: "trede1" }),
-            bid("tweede", 79, { Plan: 76 }),
-            bid("derde", 163, { Plan: 94 }, { level: "trede3" }),
-          ],
-        }),
-      );
-    expect(decide(65).winners).toEqual(["eerste"]);
-    expect(decide(52).winners).toEqual(["derde"]);
   });
 });

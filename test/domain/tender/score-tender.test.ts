@@ -24,7 +24,7 @@ describe("exclusion comes before prices are compared", () => {
     expect(totals(outcome)).toEqual({ weak: null, void: null, dear: null, a: 80, b: 77.78 });
     expect(ranks(outcome)).toEqual({ weak: null, void: null, dear: null, a: 1, b: 2 });
     expect(
-      outcome.bids.slice(0, 3).map((scored) => [scored.excluded, scored.points.size, scored.decidedBy]),
+      outcome.bids.slice(0, 3).map((scored) => [scored.excluded, scored.points.length, scored.decidedBy]),
     ).toEqual([
       [{ kind: "belowMinimumScore", criterion: "Plan", minimum: 60, score: 59.9 }, 0, null],
       [{ kind: "invalid" }, 0, null],

@@ -13,7 +13,7 @@ const SCORE = "Zet de uitslag in de werkmap";
 /** Actions that note the decisions they were asked to preview. */
 function watched(findings: Parameters<typeof preview>[1] = {}) {
   const decisions: Decisions[] = [];
-  const previewTenders: Actions["previewTenders"] = (_, each) => {
+  const previewTenders: Actions["previewTenders"] = async (_, each) => {
     decisions.push(each);
     return [preview(GROEN, each.tenders.size === 0 ? findings : {})];
   };
@@ -32,7 +32,7 @@ describe("step 2", () => {
     const { previewTenders, latest } = watched();
     const { user } = renderPane({ previewTenders }, OPEN);
     await user.click(await screen.findByRole("button", { name: /^Wijzigen: Hoe het PSO-niveau/ }));
-    expect(screen.getAllByRole("radio")).toHaveLength(6);
+    expect(screen.getAllByRole("radio")).toHaveLength(8);
     expect(screen.getByRole("radio", { name: "Marge" })).toBeChecked();
     await user.click(screen.getByRole("radio", { name: "Banden" }));
     await user.clear(screen.getByLabelText("Breedte van een band in punten"));
@@ -61,7 +61,7 @@ describe("step 2", () => {
       findings: [finding({ code: "priceFormulaDefault", severity: "warning" })],
     });
     const { user } = renderPane({ previewTenders }, OPEN);
-    await user.click(await screen.findByRole("button", { name: "Vul grenzen in" }));
+    await user.click(await screen.findByRole("button", { name: "Neem dit voorstel" }));
     expect(screen.getByLabelText("Ondergrens (alle punten)")).toHaveFocus();
     await user.keyboard("80.000");
     expect(screen.getByText(/Gelezen als €\s80\.000/)).toBeVisible();
@@ -89,9 +89,12 @@ describe("step 2", () => {
       findings: [finding({ code: "ruleNotPublished", severity: "warning" })],
     });
     const { user } = renderPane({ previewTenders }, OPEN);
-    expect(await screen.findByText("Voorstel: bij gelijke punten")).toBeVisible();
+    expect(await screen.findByText("Voorstel bij je procedure")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Neem dit voorstel" }));
     await waitFor(() => expect(latest()?.rule).toEqual({ kind: "gelijk" }));
+    expect(latest()?.priceFormula).toEqual({ kind: "bandbreedte", low: 80_000, high: 120_000 });
+    // Its button is gone, so the keyboard is at what took its place.
+    expect(document.activeElement).toHaveAccessibleName(/^Voorstel bij een procedure/);
   });
 
   it("says why a tender is blocked and leads to its findings", async () => {
@@ -106,7 +109,7 @@ describe("step 2", () => {
         }),
       ],
     });
-    const { user } = renderPane({ previewTenders: () => [blocked] }, OPEN);
+    const { user } = renderPane({ previewTenders: async () => [blocked] }, OPEN);
     expect(await screen.findByText("Deze tender kan nog niet")).toBeVisible();
     expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Toon alle bevindingen" }));
@@ -119,7 +122,7 @@ describe("step 2", () => {
     const unreadable = finding({ code: "ruleUnreadable", severity: "error", params: { text: "dobbelen" } });
     const { user } = renderPane(
       {
-        previewTenders: (_, { tenders }) => [
+        previewTenders: async (_, { tenders }) => [
           tenders.get(ID)?.rule
             ? preview(GROEN, { rule: { kind: "gelijk" } })
             : preview(GROEN, { rule: null, outcome: null, findings: [unreadable] }),
@@ -132,7 +135,7 @@ describe("step 2", () => {
     expect(screen.getByText(/^Bandbreedte/)).toBeVisible();
     expect(screen.getAllByText("Niet leesbaar in de werkmap, kies er een")).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: /^Wijzigen: Hoe het PSO-niveau/ }));
-    await user.click(screen.getByRole("radio", { name: "Bij gelijke punten" }));
+    await user.click(screen.getByRole("radio", { name: "Bij gelijke uitkomst" }));
     expect(await screen.findByText("De Groene Hoek BV wint")).toBeVisible();
     expect(screen.queryByText("Deze tender kan nog niet")).not.toBeInTheDocument();
   });
@@ -141,13 +144,15 @@ describe("step 2", () => {
     const empty = preview(GROEN, {
       outcome: null,
       bidCount: 0,
+      model: null,
+      method: null,
       procedure: null,
       rule: null,
       priceFormula: null,
       referenceDate: null,
       findings: [finding({ code: "noBids", severity: "warning" })],
     });
-    renderPane({ previewTenders: () => [empty] }, OPEN);
+    renderPane({ previewTenders: async () => [empty] }, OPEN);
     expect(await screen.findByText(/staat nog geen inschrijving/)).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Wijzigen/ })).not.toBeInTheDocument();
     expect(screen.queryByText(/Niet leesbaar/)).not.toBeInTheDocument();
@@ -157,7 +162,7 @@ describe("step 2", () => {
     const dates: (number | null)[] = [];
     const { user } = renderPane(
       {
-        previewTenders: (_, { fallbackDate }) => {
+        previewTenders: async (_, { fallbackDate }) => {
           dates.push(fallbackDate);
           return [
             fallbackDate === null
@@ -203,7 +208,7 @@ describe("step 2", () => {
       written: [{ outcome: GROEN, sheet: "Gunning" }],
     }));
     const { user } = renderPane(
-      { scoreTenders, previewTenders: () => [preview(GROEN), preview(other)] },
+      { scoreTenders, previewTenders: async () => [preview(GROEN), preview(other)] },
       OPEN,
     );
     await user.click(await screen.findByRole("checkbox", { name: "Deze tender meenemen: Catering" }));
@@ -256,7 +261,7 @@ describe("step 2", () => {
   it("tells when the calculation itself fails", async () => {
     renderPane(
       {
-        previewTenders: () => {
+        previewTenders: async () => {
           throw new Error("boom");
         },
       },

@@ -54,7 +54,7 @@ describe("step 1", () => {
   });
 
   it("explains to an empty workbook what it looks for", async () => {
-    renderPane({ inspect: async () => inspection(NO_TABLES), previewTenders: () => [] });
+    renderPane({ inspect: async () => inspection(NO_TABLES), previewTenders: async () => [] });
     expect(await screen.findByText("Nog geen tabellen")).toBeVisible();
     expect(screen.getByText("Inschrijvingen: Inschrijver en Inschrijfprijs")).toBeVisible();
     expect(screen.getByRole("button", { name: "Verder naar beslissen" })).toHaveAttribute(

@@ -106,10 +106,10 @@ describe("the pane's state", () => {
     expect(state).toMatchObject({ stale: true, receipt: null, problem: { params: { cell: "C2" } } });
   });
 
-  it("only takes previews of the latest decisions", () => {
+  it("only takes previews of the latest decisions", async () => {
     const first = ready();
     const changed = after(first, { type: "fallbackDateChosen", date: DAY }) as ReadyState;
-    const previews = fixtureActions().previewTenders(first.inspection, {
+    const previews = await fixtureActions().previewTenders(first.inspection, {
       fallbackDate: DAY,
       tenders: new Map(),
     });
@@ -199,7 +199,7 @@ describe("the pane's state", () => {
     const typed = after(ready(), {
       type: "drafted",
       tender: "x",
-      draft: { rule: null, price: { kind: "bandbreedte", low: "1.000", high: "zo veel" }, clip: null },
+      draft: { ...NO_DRAFT, price: { kind: "bandbreedte", low: "1.000", high: "zo veel", base: "" } },
     });
     const rewritten = after(typed, {
       type: "numbersRewritten",
@@ -214,6 +214,8 @@ describe("what to do after a problem", () => {
     ["reading", "cellEditMode", "reread"],
     ["reading", "unsupported", "none"],
     ["writing", "cellEditMode", "again"],
+    ["lock", "cellEditMode", "again"],
+    ["lotDraw", "timeout", "reread"],
     ["writing", "sheetProtected", "again"],
     ["writing", "timeout", "reread"],
     ["writing", "inputChanged", "reread"],
@@ -226,6 +228,13 @@ describe("what to do after a problem", () => {
     ["showing", "unknown", "none"],
   ] as const)("%s, %s: %s", (doing, code, next) => {
     expect(nextStepAfter(problemOf(doing, new WorkbookError(code)))).toBe(next);
+  });
+
+  it("knows a part of the pane that could not be fetched, which the next attempt fetches again", () => {
+    const thrown = Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" });
+    expect(problemOf("writing", thrown).code).toBe("notFetched");
+    expect(nextStepAfter(problemOf("writing", thrown))).toBe("again");
+    expect(nextStepAfter(problemOf("calculating", thrown))).toBe("reread");
   });
 
   it("never shows the text of an unforeseen error", () => {

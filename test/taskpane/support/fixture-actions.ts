@@ -10,6 +10,7 @@ import type { FoundTable, WorkbookTables } from "../../../src/domain/tables/read
 import type { TableRole } from "../../../src/domain/tables/roles";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
 import { certificateCheck, edited } from "./fixture-certificates";
+import { triedOut } from "./fixture-model";
 import { DAY, finding, GROEN, place } from "./fixture-outcome";
 
 export function table(
@@ -91,6 +92,8 @@ export function tables(more: Partial<WorkbookTables> = {}): WorkbookTables {
     tenders: { table: TENDERS, rows: [] },
     criteria: { table: CRITERIA, rows: [] },
     bids: { table: BIDS, rows: [] },
+    assessments: null,
+    consensus: null,
     ladder: null,
     contracts: null,
     register: null,
@@ -132,12 +135,14 @@ export function preview(outcome: TenderOutcome, more: Partial<TenderPreview> = {
     key: tender.key,
     description: tender.description,
     procedure: tender.procedure,
+    method: tender.method,
     rule: tender.rule,
     priceFormula: tender.priceFormula,
     referenceDate: tender.referenceDate,
     bidCount: tender.bids.length,
     findings: [],
     outcome,
+    model: { ...tender, bids: [] },
     ...more,
   };
 }
@@ -147,7 +152,7 @@ export function fixtureActions(more: Partial<Actions> = {}): Actions {
   return {
     inspect: async () => inspection(),
     checkCertificates: (_, date) => certificateCheck({ date }),
-    previewTenders: (_: Inspection, decisions: Decisions) => {
+    previewTenders: async (_: Inspection, decisions: Decisions) => {
       const decision = decisions.tenders.get(tenderId(GROEN.tender.key));
       return [
         preview(GROEN, {
@@ -157,6 +162,20 @@ export function fixtureActions(more: Partial<Actions> = {}): Actions {
       ];
     },
     scoreTenders: async () => ({ written: [{ outcome: GROEN, sheet: "Gunning Groenonderhoud 2026" }] }),
+    whatIf: async (_, options) => triedOut({ options }),
+    lockModels: async (_, _decisions, tenders) => ({
+      sheet: "Logboek",
+      locked: tenders.map((key) => ({
+        key,
+        controlNumber: "1a2b 3c4d 5e6f 7a8b",
+        pricesPresent: true,
+        changes: null,
+      })),
+      unchanged: [],
+      blocked: [],
+    }),
+    lockStates: async () => new Map(),
+    drawLot: async () => ({ kind: "noLotNeeded" }),
     rememberMapping: async () => undefined,
     writeCheckSheet: async () => ({ sheet: "PSO-controle", renewed: false }),
     proposeRepairs: () => [],

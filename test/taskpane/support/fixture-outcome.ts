@@ -1,7 +1,13 @@
 import { NOWHERE, type ExcelSerial, type Place } from "../../../src/domain/cell";
 import type { Finding } from "../../../src/domain/finding";
 import type { Level } from "../../../src/domain/pso/level";
-import type { Exclusion, RankStep, ScoredBid, TenderOutcome } from "../../../src/domain/tender/outcome";
+import type {
+  Exclusion,
+  RankStep,
+  ScoredBid,
+  Sensitivity,
+  TenderOutcome,
+} from "../../../src/domain/tender/outcome";
 import type { Bid, BidLevel, DecisionRule, Tender } from "../../../src/domain/tender/tender";
 
 export const DAY = 46_100 as ExcelSerial; // 2026-03-19
@@ -32,13 +38,33 @@ export function bid(bidder: string, price: number, bidLevel: BidLevel, row: numb
     bidder,
     kvk: null,
     price,
-    scores: new Map([["Plan van aanpak", 8]]),
+    scores: [null, 8],
+    assessed: [],
     status: "valid",
     level: bidLevel,
     place: at,
-    cells: { price: at, scores: new Map() },
+    cells: { price: at, scores: [] },
   };
 }
+
+export const NO_DISCOUNT: Readonly<Record<Level, number>> = {
+  none: 0,
+  aspirant: 0,
+  basis: 0,
+  trede1: 0,
+  trede2: 0,
+  trede3: 0,
+};
+
+export const NOTHING_MOVES: Sensitivity = {
+  weights: [],
+  margin: null,
+  levels: [],
+  certificates: [],
+  priceDeficits: [],
+  psoWeight: null,
+  bandEdges: [],
+};
 
 /** A tender with these bids in rank order and their totals; a bid with an exclusion stands outside the order. */
 export function outcome(
@@ -51,7 +77,8 @@ export function outcome(
   const ranked = scored.filter(({ excluded }) => !excluded);
   const bids: ScoredBid[] = scored.map((each) => ({
     bid: each.bid,
-    points: new Map(),
+    points: [],
+    usedPrice: each.excluded ? null : each.bid.price,
     total: each.excluded ? null : each.total,
     quality: each.excluded ? null : each.total / 2,
     rank: each.excluded ? null : ranked.indexOf(each) + 1,
@@ -69,7 +96,7 @@ export function outcome(
       rank: chosen.rank ?? index + 1,
       chosen: decided,
       leader,
-      lowerBound: leader.total ?? 0,
+      bound: leader.total ?? 0,
       equivalent: passedOver.length + 1,
       decidedBy: decided.decidedBy ?? "score",
       passedOver,
@@ -91,21 +118,27 @@ export function outcome(
     recalculate: null,
     contracts: 1,
     ceilingPrice: null,
+    estimate: null,
     clip: false,
     criteria: [
-      { kind: "price", name: "Prijs", weight: 60, place: NOWHERE },
+      { kind: "price", name: "Prijs", weight: 60, tree: null, place: NOWHERE },
       {
         kind: "quality",
         name: "Plan van aanpak",
         weight: 40,
         scaleMin: 0,
         scaleMax: 10,
+        scaleZero: 0,
+        value: null,
+        tree: null,
         minimumScore: null,
         place: NOWHERE,
       },
     ],
     bids: scored.map((each) => each.bid),
     utilities: { none: 0, aspirant: 0.2, basis: 0.4, trede1: 0.6, trede2: 0.8, trede3: 1 },
+    discounts: { euro: NO_DISCOUNT, share: NO_DISCOUNT },
+    lowPriceLimits: { belowMean: null, belowSecond: null, belowEstimate: null },
     ...tenderMore,
   };
   return {
@@ -119,6 +152,8 @@ export function outcome(
       winners: winner === undefined ? [] : [winner],
       changes: false,
     })),
+    sensitivity: NOTHING_MOVES,
+    lowPrices: [],
     findings: [],
     ...more,
   };

@@ -5,6 +5,7 @@ import type { BidRow, CriterionRow, TenderRow } from "../../tables/rows";
 
 /** Everything in the workbook that belongs to one tender or lot. */
 export interface TenderGroup {
+  readonly id: GroupId;
   readonly key: TenderKey;
   /** Null where there is no Tenders table. */
   readonly row: TenderRow | null;
@@ -28,7 +29,7 @@ interface Draft {
 }
 
 /** Tender and lot as they are compared: trimmed, without case, otherwise exact. */
-interface GroupId {
+export interface GroupId {
   readonly tender: string;
   readonly lot: string;
 }
@@ -82,6 +83,7 @@ export function groupTenders(tables: WorkbookTables, defaultName: string): reado
       // A row for the tender as a whole is no tender of its own when its lots have bids.
       .filter((each) => each.bids.length > 0 || !(each.id.lot === "" && used.has(each.row)))
       .map((each) => ({
+        id: each.id,
         key: each.key.tender === "" ? { ...each.key, tender: defaultName } : each.key,
         row: each.row,
         doubleRow: each.doubleRow,
@@ -135,11 +137,13 @@ function shownName(
   return "";
 }
 
-function shown(field: TextField): string {
+/** A tender or lot as the cell spells it. */
+export function shown(field: TextField): string {
   return field.value?.trim() ?? "";
 }
 
-function compared(field: TextField): string {
+/** A tender or lot as it is compared. */
+export function compared(field: TextField): string {
   return shown(field).normalize("NFC").toLowerCase();
 }
 

@@ -1,24 +1,19 @@
-import type { Place } from "../../cell";
 import { foldedText } from "../../tables/cell-text";
-import type { NumberField, TextField } from "../../tables/field";
+import type { TextField } from "../../tables/field";
 import type { BidRow } from "../../tables/rows";
-import type {
-  Bid,
-  BidLevel,
-  BidStatus,
-  Criterion,
-  PriceFormula,
-  QualityCriterion,
-  Recalculate,
-} from "../tender";
+import type { Bid, BidLevel, BidStatus, Criterion, Recalculate } from "../tender";
 import { readBidStatus } from "./bid-status";
 import { createFindingList, isUnfilled, type FindingList } from "./finding-list";
 import { comparedKvk } from "../../tables/compared-kvk";
+import { reportTenderWide } from "./read-assessed-score";
+import type { Assessments } from "./read-assessments";
+import { readScores, reportMissingColumns } from "./read-scores";
+import { reportSpread } from "./report-spread";
 
 export interface BidContext {
   readonly criteria: readonly Criterion[];
-  readonly priceFormula: PriceFormula | null;
   readonly recalculate: Recalculate;
+  readonly assessments: Assessments;
   /** Null while the reference date is missing: then the tender is blocked already. */
   readonly levelOf: ((row: BidRow, findings: FindingList) => BidLevel) | null;
 }
@@ -38,19 +33,16 @@ export function readBids(
   context: BidContext,
   findings: FindingList,
 ): readonly Bid[] {
-  const quality = context.criteria.filter((criterion) => criterion.kind === "quality");
-  const available = reportMissingColumns(rows, quality, findings);
-  const bids = rows.map((row) => readBid(row, available, context, findings));
+  const { criteria, assessments } = context;
+  reportMissingColumns(rows, criteria, assessments, findings);
+  reportTenderWide(rows, criteria, assessments, findings);
+  const bids = rows.map((row) => readBid(row, context, findings));
   reportDoubles(bids, rows, findings);
+  reportSpread(bids, criteria, findings);
   return bids;
 }
 
-function readBid(
-  row: BidRow,
-  quality: readonly QualityCriterion[],
-  context: BidContext,
-  findings: FindingList,
-): Bid {
+function readBid(row: BidRow, context: BidContext, findings: FindingList): Bid {
   const bidder = row.bidder.value ?? "";
   const about = findings.about(bidder);
   // Findings about a bid that does not count go nowhere.
@@ -64,15 +56,18 @@ function readBid(
     reportKvk(row.kvk, ifValid);
   }
   const priceCounts = status === "valid" || (status === "lapsed" && context.recalculate === "no");
+  const price = readPrice(row, priceCounts ? about : unchecked);
+  const { scores, assessed, places } = readScores(row, context.criteria, context.assessments, ifValid);
   return {
     bidder,
     kvk: comparedKvk(row.kvk)?.kvk ?? (String(row.kvk.raw).trim() || null),
-    price: readPrice(row, context.priceFormula, priceCounts ? about : unchecked),
-    scores: readScores(row, quality, ifValid),
+    price,
+    scores,
+    assessed,
     status,
     level: context.levelOf?.(row, ifValid) ?? NO_LEVEL,
     place: row.place,
-    cells: { price: row.price.place, scores: scorePlaces(row, quality) },
+    cells: { price: row.price.place, scores: places },
   };
 }
 
@@ -92,7 +87,7 @@ function reportKvk(field: TextField, findings: FindingList): void {
   findings.add(severity, problem.code, field.place, problem.params);
 }
 
-function readPrice(row: BidRow, formula: PriceFormula | null, findings: FindingList): number | null {
+function readPrice(row: BidRow, findings: FindingList): number | null {
   const price = findings.use(row.price);
   if (isUnfilled(row.price)) findings.add("error", "priceMissing", row.price.place);
   if (price === null) return null;
@@ -100,71 +95,7 @@ function readPrice(row: BidRow, formula: PriceFormula | null, findings: FindingL
     findings.add("error", "priceNotPositive", row.price.place, { price });
     return null;
   }
-  if (formula?.kind === "bandbreedte" && (price < formula.low || price > formula.high)) {
-    findings.add("warning", "priceOutsideBand", row.price.place, {
-      price,
-      low: formula.low,
-      high: formula.high,
-    });
-  }
   return price;
-}
-
-function readScores(
-  row: BidRow,
-  quality: readonly QualityCriterion[],
-  findings: FindingList,
-): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
-  for (const { name, scaleMin, scaleMax } of quality) {
-    const field = scoreField(row, name);
-    if (!field) continue;
-    const score = findings.use(field);
-    if (isUnfilled(field)) findings.add("error", "scoreMissing", field.place, { criterion: name });
-    if (score === null) continue;
-    if (score < scaleMin || score > scaleMax) {
-      findings.add("error", "scoreOutsideScale", field.place, {
-        criterion: name,
-        score,
-        min: scaleMin,
-        max: scaleMax,
-      });
-    }
-    scores.set(name, score);
-  }
-  return scores;
-}
-
-function scorePlaces(row: BidRow, quality: readonly QualityCriterion[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  for (const { name } of quality) {
-    const field = scoreField(row, name);
-    if (field) places.set(name, field.place);
-  }
-  return places;
-}
-
-/** The score cell by the criterion's name, as the table of another tender may spell it. */
-function scoreField(row: BidRow, name: string): NumberField | undefined {
-  const exact = row.scores.get(name);
-  if (exact) return exact;
-  const wanted = foldedText(name);
-  for (const [criterion, field] of row.scores) if (foldedText(criterion) === wanted) return field;
-  return undefined;
-}
-
-/** The quality criteria that have a column; the others are one finding each, not one per bid. */
-function reportMissingColumns(
-  rows: readonly BidRow[],
-  quality: readonly QualityCriterion[],
-  findings: FindingList,
-): readonly QualityCriterion[] {
-  return quality.filter((criterion) => {
-    const present = rows.some((row) => scoreField(row, criterion.name));
-    if (!present)
-      findings.add("error", "criterionColumnMissing", criterion.place, { criterion: criterion.name });
-    return present;
-  });
 }
 
 /** One bidder, one bid: compared by name without case, and by KvK number. Invalid bids do not count. */

@@ -1,87 +1,105 @@
 import type { Place } from "../../cell";
-import { excelRound } from "../../rounding/excel-round";
 import { foldedText } from "../../tables/cell-text";
 import type { CriterionRow } from "../../tables/rows";
-import type { Criterion } from "../tender";
+import type { Criterion, Method } from "../tender";
 import { readChoice, type Choices } from "./choices";
 import { isUnfilled, type FindingList } from "./finding-list";
+import { readScale } from "./read-scale";
+import { resolveWeights } from "./weight-tree";
 
 const KINDS: Choices<Criterion["kind"]> = [
   ["price", ["prijs", "price"]],
   ["quality", ["kwaliteit", "quality"]],
   ["pso", ["PSO", "PSO-niveau", "PSO level"]],
 ];
-const DEFAULT_SCALE = { min: 0, max: 10 };
-const TOLERANCE = 1e-9;
-/** Noise of adding up a handful of weights lies far below this many decimals. */
-const SUM_DIGITS = 12;
+
+interface Draft {
+  readonly criterion: Criterion;
+  readonly row: CriterionRow;
+}
 
 /**
  * The criteria in the order of the table, weights on 0..100. Errors are in the findings; faulty rows are left out.
- * `tenderPlace` is where a tender without criteria is named.
+ * @param method null where it could not be read: then nothing is asked that depends on it
+ * @param tenderPlace where a tender without criteria is named
  */
 export function readCriteria(
   rows: readonly CriterionRow[],
+  method: Method | null,
   findings: FindingList,
   tenderPlace: Place | null = null,
 ): readonly Criterion[] {
   if (rows.length === 0) findings.add("error", "noCriteria", tenderPlace);
-  const read = rows.map((row) => readCriterion(row, findings));
-  const criteria = read.filter((criterion) => criterion !== null);
+  const drafts = rows.flatMap((row) => {
+    const criterion = readCriterion(row, method, findings);
+    return criterion ? [{ criterion, row }] : [];
+  });
+  const criteria = drafts.map(({ criterion }) => criterion);
   reportDoubles(criteria, findings);
   const complete = criteria.length === rows.length && rows.length > 0;
   if (!complete) return criteria;
   const [, secondPrice] = criteria.filter((criterion) => criterion.kind === "price");
   if (secondPrice)
     findings.add("error", "twoPriceCriteria", secondPrice.place, { criterion: secondPrice.name });
-  if (!criteria.some((criterion) => criterion.kind === "price")) {
-    findings.add("warning", "noPriceCriterion", rows[0]?.kind.place ?? null);
-  }
-  return onHundred(criteria, rows[0]?.weight.place ?? null, findings);
+  reportPrice(drafts, method, findings);
+  return weighted(drafts, method, findings);
 }
 
-function readCriterion(row: CriterionRow, findings: FindingList): Criterion | null {
+/** Which criteria a method gives a weight: `gunnen op waarde` has a Waarde in EUR in its place. */
+function isWeighted(method: Method | null, kind: Criterion["kind"] | null): boolean {
+  switch (method) {
+    case null:
+    case "gunnen op waarde":
+      return false;
+    case "prijs per kwaliteit":
+      return kind !== "price";
+    case "punten":
+    case "utility index":
+      return true;
+  }
+}
+
+function readCriterion(row: CriterionRow, method: Method | null, findings: FindingList): Criterion | null {
   const name = findings.use(row.criterion);
   const kindText = findings.use(row.kind);
-  const weight = findings.use(row.weight);
   if (isUnfilled(row.criterion)) findings.add("error", "criterionNameMissing", row.criterion.place);
   const kind = kindText === null ? null : readChoice(kindText, KINDS);
   const criterion = name ?? "";
   if (kind === null && row.kind.problem?.severity !== "error") {
     findings.add("error", "criterionKindUnreadable", row.kind.place, { criterion, text: kindText ?? "" });
   }
-  if (isUnfilled(row.weight)) findings.add("error", "weightMissing", row.weight.place, { criterion });
-  if (weight !== null && weight < 0) {
-    findings.add("error", "weightNegative", row.weight.place, { criterion, weight });
-  }
+  const weight = isWeighted(method, kind)
+    ? readWeight(row, criterion, findings)
+    : Math.max(0, row.weight.value ?? 0);
   const scale = kind === "quality" ? readScale(row, criterion, findings) : null;
-  if (name === null || kind === null || weight === null || weight < 0) return null;
-  if (kind !== "quality") return { kind, name, weight, place: row.criterion.place };
-  return scale && { kind, name, weight, ...scale, place: row.criterion.place };
+  const value = method === "gunnen op waarde" && kind !== "price" ? readValue(row, criterion, findings) : 0;
+  if (name === null || kind === null || weight === null || value === null) return null;
+  const base = { name, weight, tree: null, place: row.criterion.place };
+  if (kind === "price") return { kind, ...base };
+  // Under another method a Waarde is not looked at, so it need not be right.
+  const worth = { value: method === "gunnen op waarde" ? value : usable(row.value.value) };
+  if (kind === "pso") return { kind, ...base, ...worth };
+  return scale && { kind, ...base, ...worth, ...scale };
 }
 
-function readScale(row: CriterionRow, criterion: string, findings: FindingList) {
-  const scaleMin = findings.use(row.scaleMin) ?? DEFAULT_SCALE.min;
-  const scaleMax = findings.use(row.scaleMax) ?? DEFAULT_SCALE.max;
-  const minimumScore = findings.use(row.minimumScore);
-  const readable = ![row.scaleMin, row.scaleMax, row.minimumScore].some(
-    (field) => field.problem?.severity === "error",
-  );
-  if (!readable) return null;
-  if (scaleMax <= scaleMin) {
-    findings.add("error", "scaleReversed", row.scaleMax.place, { criterion, min: scaleMin, max: scaleMax });
-    return null;
-  }
-  if (minimumScore !== null && (minimumScore < scaleMin || minimumScore > scaleMax)) {
-    findings.add("error", "minimumOutsideScale", row.minimumScore.place, {
-      criterion,
-      minimum: minimumScore,
-      min: scaleMin,
-      max: scaleMax,
-    });
-    return null;
-  }
-  return { scaleMin, scaleMax, minimumScore };
+function readWeight(row: CriterionRow, criterion: string, findings: FindingList): number | null {
+  const weight = findings.use(row.weight);
+  if (isUnfilled(row.weight)) findings.add("error", "weightMissing", row.weight.place, { criterion });
+  if (weight === null || weight >= 0) return weight;
+  findings.add("error", "weightNegative", row.weight.place, { criterion, weight });
+  return null;
+}
+
+function readValue(row: CriterionRow, criterion: string, findings: FindingList): number | null {
+  const value = findings.use(row.value);
+  if (isUnfilled(row.value)) findings.add("error", "valueMissing", row.value.place, { criterion });
+  if (value === null || value >= 0) return value;
+  findings.add("error", "valueNegative", row.value.place, { criterion, value });
+  return null;
+}
+
+function usable(value: number | null): number | null {
+  return value !== null && value >= 0 ? value : null;
 }
 
 function reportDoubles(criteria: readonly Criterion[], findings: FindingList): void {
@@ -93,19 +111,47 @@ function reportDoubles(criteria: readonly Criterion[], findings: FindingList): v
   }
 }
 
-/** Weights that add up to 1 are multiplied by 100; any other sum than 1 or 100 is an error. */
-function onHundred(
-  criteria: readonly Criterion[],
-  firstWeight: Place | null,
+/** What a method asks of the price criterion. Where S is an amount, the price counts whether there is a criterion or not. */
+function reportPrice(drafts: readonly Draft[], method: Method | null, findings: FindingList): void {
+  const price = drafts.find(({ criterion }) => criterion.kind === "price");
+  const noPlace = drafts[0]?.row.kind.place ?? null;
+  switch (method) {
+    case "punten":
+      if (!price) findings.add("warning", "noPriceCriterion", noPlace);
+      return;
+    case "utility index":
+      // U divides by the weight of the price (design section 5, Errors).
+      if (!price || price.criterion.weight === 0) {
+        findings.add("error", "priceWeightZero", price?.row.weight.place ?? noPlace);
+      }
+      return;
+    case "prijs per kwaliteit":
+      if (price && price.criterion.weight > 0) {
+        const params = { criterion: price.criterion.name, weight: price.criterion.weight };
+        findings.add("info", "priceWeightUnused", price.row.weight.place, params);
+      }
+      return;
+    case "gunnen op waarde":
+    case null:
+      return;
+  }
+}
+
+/** The criteria with their weights on 0..100; as they were typed after an error, and where no weight counts. */
+function weighted(
+  drafts: readonly Draft[],
+  method: Method | null,
   findings: FindingList,
 ): readonly Criterion[] {
-  const sum = criteria.reduce((total, { weight }) => total + weight, 0);
-  const isSum = (wanted: number) => Math.abs(excelRound(sum - wanted, SUM_DIGITS)) <= TOLERANCE;
-  if (isSum(100)) return criteria;
-  if (isSum(1)) {
-    // 0.29 x 100 is 28.999999999999996 in binary; the buyer wrote 29%.
-    return criteria.map((each) => ({ ...each, weight: excelRound(each.weight * 100, SUM_DIGITS) }));
-  }
-  findings.add("error", "weightsNot100", firstWeight, { sum: excelRound(sum, 9) });
-  return criteria;
+  const counting = drafts.filter(({ criterion }) => isWeighted(method, criterion.kind));
+  const typed = counting.map(({ criterion: { name, weight }, row }) => ({ name, weight, row }));
+  const scope = method === "prijs per kwaliteit" ? "worth" : "all";
+  const checked = method !== null && method !== "gunnen op waarde";
+  const place = drafts[0]?.row.kind.place ?? null;
+  const resolved = checked ? resolveWeights(typed, scope, findings, place) : null;
+  return drafts.map((draft) => {
+    const own = resolved?.[counting.indexOf(draft)];
+    if (own) return { ...draft.criterion, ...own };
+    return resolved ? { ...draft.criterion, weight: 0 } : draft.criterion;
+  });
 }

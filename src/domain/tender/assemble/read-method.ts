@@ -3,21 +3,24 @@ import type { Method } from "../tender";
 import { readChoice, type Choices } from "./choices";
 import type { FindingList } from "./finding-list";
 
-/** The method, or false for one of the design that this engine does not carry out. */
-const METHODS: Choices<Method | false> = [
+const METHODS: Choices<Method> = [
   ["punten", ["punten", "puntensysteem", "puntenmethode", "points", "points method"]],
   [
-    false,
+    "gunnen op waarde",
+    ["gunnen op waarde", "gunning op waarde", "gow", "award on value", "awarding on value", "award by value"],
+  ],
+  [
+    "prijs per kwaliteit",
     [
-      "gunnen op waarde",
-      "award on value",
-      "awarding on value",
       "prijs per kwaliteit",
       "prijs per kwaliteitspunt",
+      "prijs/kwaliteit",
       "price per quality",
-      "utility index",
+      "price per quality point",
+      "price/quality",
     ],
   ],
+  ["utility index", ["utility index", "utiliteitsindex", "nutsindex"]],
 ];
 
 /** `Methode`; blank is `punten`. Null after an error. */
@@ -26,7 +29,6 @@ export function readMethod(field: TextField | null, findings: FindingList): Meth
   if (field?.problem?.severity === "error") return null;
   if (field === null || text === null) return "punten";
   const method = readChoice(text, METHODS);
-  if (method) return method;
-  findings.add("error", method === false ? "methodNotAvailable" : "methodUnreadable", field.place, { text });
-  return null;
+  if (method === null) findings.add("error", "methodUnreadable", field.place, { text });
+  return method;
 }

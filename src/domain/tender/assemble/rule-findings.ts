@@ -1,8 +1,9 @@
-import type { ExcelSerial, Place } from "../../cell";
 import { isoDate } from "../../dates/iso-date";
-import { isRelative } from "../price-formulas/price-points";
-import type { Criterion, DecisionRule, PriceFormula, Procedure } from "../tender";
+import { isDiscount } from "../decision-rules/decision-rule";
+import { canReverseRanks, isRelative } from "../price-formulas/price-points";
+import type { Criterion, DecisionRule, Method, PriceFormula } from "../tender";
 import type { FindingList } from "./finding-list";
+import type { ReadSettings } from "./read-settings";
 
 /**
  * A winner that loses by lowering its price, under `marge` with `laagste/prijs`, weights 60/40 and a margin of 5: the
@@ -25,46 +26,107 @@ export const MARGIN_EXAMPLE = {
 } as const;
 
 export interface RuleInForce {
+  readonly settings: ReadSettings;
+  readonly method: Method;
   readonly rule: DecisionRule;
-  /** False where the default holds because nothing was stated. */
-  readonly ruleStated: boolean;
-  readonly ruleFixedOn: ExcelSerial | null;
-  readonly closingDate: ExcelSerial | null;
-  readonly procedure: Procedure | null;
   readonly priceFormula: PriceFormula;
+  readonly clip: boolean;
   readonly criteria: readonly Criterion[];
-  readonly places: {
-    readonly rule: Place | null;
-    readonly priceFormula: Place | null;
-    readonly ruleFixedOn: Place | null;
-  };
+  /** Some bid dropped out after the award. */
+  readonly hasLapsed: boolean;
 }
 
-/** Warnings about a rule and formula that are each right but do not go together, or were fixed too late. */
+/**
+ * Warnings about a method, rule and formula that are each right but do not go together, were fixed too late, or are open
+ * to dispute in this procedure. They point out what to have checked; none is legal advice, none blocks.
+ */
 export function reportRule(inForce: RuleInForce, findings: FindingList): void {
-  const { rule, priceFormula, criteria, places } = inForce;
-  const psoWeight = criteria
-    .filter((criterion) => criterion.kind === "pso")
-    .reduce((sum, criterion) => sum + criterion.weight, 0);
-  if (isRelative(priceFormula)) {
-    findings.add("warning", "relativeFormulaReversal", places.priceFormula, { formula: priceFormula.kind });
-    if (rule.kind === "marge") {
-      findings.add("warning", "marginWithRelativeFormula", places.rule, {
-        formula: priceFormula.kind,
-        ...MARGIN_EXAMPLE,
-      });
-    }
-  }
-  if (rule.kind === "gewogen" && psoWeight === 0) findings.add("warning", "weightedWithoutPso", places.rule);
-  if (rule.kind !== "gewogen" && psoWeight > 0) {
-    findings.add("warning", "levelCountsTwice", places.rule, { rule: rule.kind, weight: psoWeight });
-  }
+  reportReversal(inForce, findings);
+  reportLevelInCriteria(inForce, findings);
+  reportProcedure(inForce, findings);
+  reportRecalculate(inForce, findings);
   reportFixedLate(inForce, findings);
 }
 
+/** Outcomes that hang on the other bids (facts/tender.md 1.2 and 1.3). */
+function reportReversal(inForce: RuleInForce, findings: FindingList): void {
+  const { method, rule, priceFormula, clip, settings } = inForce;
+  const { places } = settings;
+  if (method === "utility index") {
+    findings.add("warning", "utilityIndexReversal", places.method);
+  } else if (method !== "punten" || !canReverseRanks(priceFormula, clip)) {
+    return;
+  } else if (priceFormula.kind === "log") {
+    findings.add("warning", "clippedLogReversal", places.priceFormula, { base: priceFormula.base });
+  } else {
+    findings.add("warning", "relativeFormulaReversal", places.priceFormula, { formula: priceFormula.kind });
+  }
+  if (rule.kind === "marge") {
+    findings.add("warning", "marginWithRelativeFormula", places.rule, {
+      formula: method === "punten" ? priceFormula.kind : method,
+      ...MARGIN_EXAMPLE,
+    });
+  }
+}
+
+/** What a method gives for the level itself: points, or EUR under `gunnen op waarde`. */
+function worthOfLevel(method: Method, criteria: readonly Criterion[]): number {
+  return criteria.reduce((sum, criterion) => {
+    if (criterion.kind !== "pso") return sum;
+    return sum + (method === "gunnen op waarde" ? (criterion.value ?? 0) : criterion.weight);
+  }, 0);
+}
+
+function reportLevelInCriteria(inForce: RuleInForce, findings: FindingList): void {
+  const { method, rule, criteria, settings } = inForce;
+  const worth = worthOfLevel(method, criteria);
+  const place = settings.places.rule;
+  if (rule.kind === "gewogen" && worth === 0) findings.add("warning", "weightedWithoutPso", place);
+  if (rule.kind === "gewogen" || worth === 0) return;
+  if (isDiscount(rule) && method === "gunnen op waarde") {
+    // Both are EUR off the price: which of the two was meant decides who wins (design section 5, Errors).
+    findings.add("error", "discountBesidePsoValue", place, { rule: rule.kind, value: worth });
+    return;
+  }
+  const unit = method === "gunnen op waarde" ? "euro" : "points";
+  findings.add("warning", "levelCountsTwice", place, { rule: rule.kind, weight: worth, unit });
+}
+
+/** What is open to dispute in a public procedure (facts/tender.md 4.1 and 4.2). */
+function reportProcedure(inForce: RuleInForce, findings: FindingList): void {
+  const { method, rule, criteria, settings } = inForce;
+  const { procedure, places } = settings;
+  const aboveThreshold = procedure === "european" || procedure === "reserved";
+  const levelIsUsed = rule.kind !== "gewogen" || worthOfLevel(method, criteria) > 0;
+  if (aboveThreshold && levelIsUsed) findings.add("warning", "levelNeedsLink", places.rule, { procedure });
+  if (aboveThreshold && rule.kind === "minimum") {
+    findings.add("warning", "minimumIsLabel", places.rule, { level: rule.level });
+  }
+  const isPublic = aboveThreshold || procedure === "belowThreshold";
+  if (isPublic && rule.kind === "eerst") findings.add("warning", "levelFirstIgnoresPrice", places.rule);
+  if (rule.kind === "korting procent") findings.add("warning", "shareDiscountGrows", places.rule);
+}
+
+/**
+ * Either answer is allowed, but it has to stand in the documents (HR 9-5-2014, ECLI:NL:HR:2014:1078). Where a bid has
+ * lapsed the question is put more plainly.
+ */
+function reportRecalculate(inForce: RuleInForce, findings: FindingList): void {
+  const { method, priceFormula, hasLapsed, settings } = inForce;
+  const { recalculate, procedure, places } = settings;
+  if (recalculate !== null) return;
+  if (hasLapsed) {
+    findings.add("warning", "recalculateUnknown", places.recalculate);
+    return;
+  }
+  const isPublic = procedure !== null && procedure !== "private";
+  const dependsOnOthers = method === "utility index" || (method === "punten" && isRelative(priceFormula));
+  if (isPublic && dependsOnOthers) findings.add("warning", "recalculateNotStated", places.recalculate);
+}
+
 /** Private buyers bind themselves and may fix the rule when they like; so does a default that nobody fixed. */
-function reportFixedLate(inForce: RuleInForce, findings: FindingList): void {
-  const { procedure, ruleStated, ruleFixedOn, closingDate, places } = inForce;
+function reportFixedLate({ settings }: RuleInForce, findings: FindingList): void {
+  const { procedure, ruleStated, ruleFixedOn, closingDate, places } = settings;
   if (procedure === null || procedure === "private" || !ruleStated) return;
   const late = ruleFixedOn !== null && closingDate !== null && ruleFixedOn > closingDate;
   if (ruleFixedOn !== null && !late) return;

@@ -1,14 +1,22 @@
 import { excelRound } from "../../rounding/excel-round";
+import type { ScoreUnit } from "../score-unit";
 import { COMPARE_DIGITS, type Equivalence } from "./equivalence";
 
-/** `banden`: S in the same band is equivalent. Absolute and transitive (facts/tender.md 4.2, C2). */
-export function bands(width: number): Equivalence {
+/**
+ * `banden`: S in the same band is equivalent. Absolute and transitive (facts/tender.md 4.2, C2). Bands lie on S itself, so
+ * that in EUR, too, a band runs from a whole number of widths up to, not including, the next.
+ */
+export function bands(width: number, unit: ScoreUnit): Equivalence {
+  const band = (merit: number): number => bandOf(unit === "euro" ? 0 - merit : merit, width);
   return {
     equivalentTo: (leader) => {
-      const band = bandOf(leader, width);
-      return (score) => bandOf(score, width) === band;
+      const wanted = band(leader);
+      return (merit) => band(merit) === wanted;
     },
-    lowerBound: (leader) => excelRound(bandOf(leader, width) * width, COMPARE_DIGITS),
+    bound: (leader) => {
+      const edge = unit === "euro" ? 0 - (band(leader) + 1) * width : band(leader) * width;
+      return excelRound(edge, COMPARE_DIGITS);
+    },
     byLevel: true,
   };
 }

@@ -3,6 +3,6 @@ import type { Equivalence } from "./equivalence";
 /** `eerst`: the highest level comes first whatever the score (facts/tender.md 4.2, A). */
 export const levelFirst: Equivalence = {
   equivalentTo: () => () => true,
-  lowerBound: (leader) => leader,
+  bound: (leader) => leader,
   byLevel: true,
 };

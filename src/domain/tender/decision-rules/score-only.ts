@@ -1,8 +1,11 @@
 import type { Equivalence } from "./equivalence";
 
-/** `gewogen` (the level counts through its criterion) and `minimum` (it was tested beforehand): S alone. */
+/**
+ * S alone: `gewogen` (the level counts through its criterion), the discounts (it counted in the price) and `minimum` (it
+ * was tested beforehand).
+ */
 export const scoreOnly: Equivalence = {
-  equivalentTo: (leader) => (score) => score === leader,
-  lowerBound: (leader) => leader,
+  equivalentTo: (leader) => (merit) => merit === leader,
+  bound: (leader) => leader,
   byLevel: false,
 };

@@ -1,5 +1,7 @@
 import type { PriceFormula } from "../tender";
 import { bandwidth } from "./bandwidth";
+import { deviation } from "./deviation";
+import { logarithmic } from "./logarithmic";
 import { lowHigh } from "./low-high";
 import { lowestOverPrice } from "./lowest-over-price";
 
@@ -7,17 +9,6 @@ import { lowestOverPrice } from "./lowest-over-price";
 export interface PriceAnchors {
   readonly lowest: number;
   readonly highest: number;
-}
-
-/** Lowest and highest price; null when there is none. */
-export function priceAnchors(prices: Iterable<number>): PriceAnchors | null {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const price of prices) {
-    if (price < lowest) lowest = price;
-    if (price > highest) highest = price;
-  }
-  return lowest <= highest ? { lowest, highest } : null;
 }
 
 /**
@@ -41,6 +32,10 @@ function unclipped(formula: PriceFormula, weight: number, price: number, anchors
       return lowestOverPrice(weight, price, anchors.lowest);
     case "laag-hoog":
       return lowHigh(weight, price, anchors.lowest, anchors.highest);
+    case "afwijking":
+      return deviation(weight, price, anchors.lowest);
+    case "log":
+      return logarithmic(weight, price, anchors.lowest, formula.base);
     case "bandbreedte":
       return bandwidth(weight, price, formula.low, formula.high);
   }
@@ -51,8 +46,18 @@ export function isRelative(formula: PriceFormula): boolean {
   switch (formula.kind) {
     case "laagste/prijs":
     case "laag-hoog":
+    case "afwijking":
+    case "log":
       return true;
     case "bandbreedte":
       return false;
   }
+}
+
+/**
+ * Whether removing a bid can change the order of two others. Log points differ by a ratio of two prices whatever the
+ * lowest is; cutting them at 0 or WP takes that away (facts/tender.md 1.2).
+ */
+export function canReverseRanks(formula: PriceFormula, clip: boolean): boolean {
+  return isRelative(formula) && (clip || formula.kind !== "log");
 }

@@ -1,9 +1,10 @@
 import { NOWHERE, type ExcelSerial } from "../../../../src/domain/cell";
 import type { Level } from "../../../../src/domain/pso/level";
-import type { TenderOutcome } from "../../../../src/domain/tender/outcome";
+import type { RankedTender } from "../../../../src/domain/tender/rank-tender";
 import type {
   Bid,
   BidLevel,
+  Criterion,
   PriceCriterion,
   PsoCriterion,
   QualityCriterion,
@@ -17,6 +18,15 @@ export const EQUAL_STEPS: Readonly<Record<Level, number>> = {
   trede1: 0.6,
   trede2: 0.8,
   trede3: 1,
+};
+
+export const NO_DISCOUNT: Readonly<Record<Level, number>> = {
+  none: 0,
+  aspirant: 0,
+  basis: 0,
+  trede1: 0,
+  trede2: 0,
+  trede3: 0,
 };
 
 export function level(counted: Level, reason: BidLevel["reason"] = null): BidLevel {
@@ -42,15 +52,23 @@ export function quality(
     scaleMin: 0,
     scaleMax: 100,
     minimumScore: null,
+    value: null,
+    tree: null,
     place: NOWHERE,
     ...options,
+    scaleZero: options.scaleZero ?? options.scaleMin ?? 0,
   };
 }
 export function price(weight: number): PriceCriterion {
-  return { kind: "price", name: "Prijs", weight, place: NOWHERE };
+  return { kind: "price", name: "Prijs", weight, tree: null, place: NOWHERE };
 }
-export function pso(weight: number): PsoCriterion {
-  return { kind: "pso", name: "PSO", weight, place: NOWHERE };
+export function pso(weight: number, value: number | null = null): PsoCriterion {
+  return { kind: "pso", name: "PSO", weight, value, tree: null, place: NOWHERE };
+}
+
+/** A bid whose scores go by the criterion's name until `tender` puts them in the order of its criteria. */
+export interface NamedBid extends Bid {
+  readonly named: Readonly<Record<string, number>>;
 }
 
 export function bid(
@@ -58,17 +76,19 @@ export function bid(
   amount: number | null,
   scores: Readonly<Record<string, number>>,
   options: Partial<Omit<Bid, "level">> & { readonly level?: Level | BidLevel } = {},
-): Bid {
+): NamedBid {
   const { level: given = "none", ...rest } = options;
   return {
     bidder,
     kvk: null,
     price: amount,
-    scores: new Map(Object.entries(scores)),
+    named: scores,
+    scores: [],
+    assessed: [],
     status: "valid",
     level: typeof given === "string" ? level(given) : given,
     place: NOWHERE,
-    cells: { price: NOWHERE, scores: new Map() },
+    cells: { price: NOWHERE, scores: [] },
     ...rest,
   };
 }
@@ -88,10 +108,20 @@ export function tender(options: Partial<Tender> & Pick<Tender, "criteria" | "bid
     recalculate: null,
     contracts: 1,
     ceilingPrice: null,
+    estimate: null,
     clip: false,
     utilities: EQUAL_STEPS,
+    discounts: { euro: NO_DISCOUNT, share: NO_DISCOUNT },
+    lowPriceLimits: { belowMean: null, belowSecond: null, belowEstimate: null },
     ...options,
+    bids: options.bids.map((each) => inOrder(each, options.criteria)),
   };
+}
+
+function inOrder(bid: Bid, criteria: readonly Criterion[]): Bid {
+  if (!("named" in bid)) return bid;
+  const { named, ...rest } = bid as NamedBid;
+  return { ...rest, scores: criteria.map(({ name }) => named[name] ?? null) };
 }
 
 type Standing =
@@ -112,19 +142,20 @@ export function standings(bids: Readonly<Record<string, Standing>>, options: Par
   });
 }
 
-export function ranks(outcome: TenderOutcome): Record<string, number | null> {
+export function ranks(outcome: RankedTender): Record<string, number | null> {
   return Object.fromEntries(outcome.bids.map((scored) => [scored.bid.bidder, scored.rank]));
 }
-export function totals(outcome: TenderOutcome): Record<string, number | null> {
+export function totals(outcome: RankedTender): Record<string, number | null> {
   return Object.fromEntries(outcome.bids.map((scored) => [scored.bid.bidder, scored.total]));
 }
-export function decided(outcome: TenderOutcome): Record<string, string | null> {
+export function decided(outcome: RankedTender): Record<string, string | null> {
   return Object.fromEntries(outcome.bids.map((scored) => [scored.bid.bidder, scored.decidedBy]));
 }
-export function points(outcome: TenderOutcome, criterion: string): Record<string, number | undefined> {
-  return Object.fromEntries(outcome.bids.map((scored) => [scored.bid.bidder, scored.points.get(criterion)]));
+export function points(outcome: RankedTender, criterion: string): Record<string, number | undefined> {
+  const column = outcome.tender.criteria.findIndex(({ name }) => name === criterion);
+  return Object.fromEntries(outcome.bids.map((scored) => [scored.bid.bidder, scored.points[column]]));
 }
 /** Bidders in the order of the ranking. */
-export function order(outcome: TenderOutcome): string[] {
+export function order(outcome: RankedTender): string[] {
   return outcome.ranking.map((step) => step.chosen.bid.bidder);
 }

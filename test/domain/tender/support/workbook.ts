@@ -1,6 +1,7 @@
 import type { CellValue, ExcelSerial } from "../../../../src/domain/cell";
 import { parseIsoDate } from "../../../../src/domain/dates/iso-date";
 import type { Finding } from "../../../../src/domain/finding";
+import { readPolicy } from "../../../../src/domain/tables/read-policy";
 import { readTables } from "../../../../src/domain/tables/read-tables";
 import type { WorkbookTables } from "../../../../src/domain/tables/read-tables-types";
 import { assembleTenders, type AssembleOptions } from "../../../../src/domain/tender/assemble-tenders";
@@ -15,7 +16,10 @@ export interface Book {
   readonly Tenders?: readonly Row[];
   readonly Criteria?: readonly Row[];
   readonly Inschrijvingen?: readonly Row[];
+  readonly Beoordelingen?: readonly Row[];
+  readonly Consensus?: readonly Row[];
   readonly "PSO-ladder"?: readonly Row[];
+  readonly Instellingen?: readonly Row[];
 }
 
 export function day(iso: string): ExcelSerial {
@@ -107,8 +111,9 @@ export function tablesOf(book: Book): WorkbookTables {
 }
 
 export function assemble(book: Book, options: Partial<AssembleOptions> = {}): readonly AssembledTender[] {
-  return assembleTenders(tablesOf(book), {
-    policy: { copyRequired: true, clip: false },
+  const tables = tablesOf(book);
+  return assembleTenders(tables, {
+    policy: readPolicy(tables.settings).policy,
     fallbackDate: null,
     decisions: new Map(),
     ...options,
@@ -154,6 +159,10 @@ export function withFirstBid(changes: Row): Book {
 }
 export function withCriteria(...Criteria: readonly Row[]): Book {
   return { ...BOOK, Criteria: Criteria.map((row) => ({ Tender: "Schoonmaak", ...row })) };
+}
+
+export function withLadder(book: Book, ...ladder: readonly Row[]): Book {
+  return { ...book, "PSO-ladder": ladder };
 }
 
 /** The standard book without one of its tables. */

@@ -3,7 +3,7 @@ import { numberFromText, toBoolean, toNumber, toText } from "../coerce";
 import { roundDecimal } from "../decimal-round";
 import { formatWithCode } from "../number-format";
 import { eachItem, type Runtime } from "../runtime";
-import { isError, VALUE, type Value } from "../value";
+import { errorValue, isError, VALUE, type Value } from "../value";
 import { hasWildcards, wildcardPattern } from "../wildcards";
 import { MANY, numberArgument, scalars, spec, type FunctionSpec, type FunctionTable } from "./function-spec";
 
@@ -176,6 +176,7 @@ export const textFunctions: FunctionTable = {
       ? String.fromCodePoint(code)
       : VALUE;
   }),
+  HEX2DEC: ofTexts(1, 1, ([text = ""]) => hexadecimal(text)),
   UNICODE: ofTexts(1, 1, ([text = ""]) => text.codePointAt(0) ?? VALUE),
   VALUE: scalars(1, 1, (runtime, [value = null]) => {
     if (typeof value === "number" || isError(value)) return value;
@@ -215,4 +216,11 @@ export const textFunctions: FunctionTable = {
 
 function isErrorText(text: string | ErrorValue): text is ErrorValue {
   return isError(text);
+}
+
+/** Ten digits hold a negative number in two's complement (Excel, HEX2DEC). */
+function hexadecimal(text: string): number | ErrorValue {
+  if (!/^[0-9a-f]{0,10}$/i.test(text)) return errorValue("#NUM!");
+  const value = text === "" ? 0 : Number.parseInt(text, 16);
+  return value >= 2 ** 39 ? value - 2 ** 40 : value;
 }

@@ -1,0 +1,61 @@
+import { isoDate } from "../domain/dates/iso-date";
+import { entryRows } from "../domain/log/log-chain";
+import { LOG_COLUMNS, type NewLogEntry } from "../domain/log/log-row";
+import { readLog, type Log } from "../domain/log/read-log";
+import { LOG_SHEET, logSheet } from "../domain/sheets/log-sheet";
+import type { WorkbookSnapshot } from "../domain/tables/snapshot";
+import { digest } from "./digest";
+import type { LogContext } from "./log-context";
+import { WorkbookError, type ExpectedRange, type WritePlan } from "./workbook";
+
+const logs = new WeakMap<WorkbookSnapshot, Log | null>();
+
+/** The log of the workbook as it was read, its chain checked; null when there is none. Hashed once per reading. */
+export function logOf(snapshot: WorkbookSnapshot): Log | null {
+  const known = logs.get(snapshot);
+  if (known !== undefined) return known;
+  const log = readLog(snapshot, digest);
+  logs.set(snapshot, log);
+  return log;
+}
+
+/** What an entry says besides who made it and when. */
+export type LogAct = Omit<NewLogEntry, "when" | "by">;
+
+/**
+ * What a plan must hold to append entries: rows for the log that is there, or a new sheet `Logboek`. Rows that were there
+ * go back as they were, broken or not.
+ * @throws WorkbookError (unsupported) when the log is no Excel table any more.
+ */
+export function appendToLog(
+  snapshot: WorkbookSnapshot,
+  acts: readonly LogAct[],
+  { wording, by, on, time }: LogContext,
+): Pick<WritePlan, "newSheets" | "ownTables" | "expect"> & { readonly sheet: string } {
+  const log = logOf(snapshot);
+  const rows: (readonly string[])[] = [];
+  let previous = log?.lastHash ?? "";
+  for (const act of acts) {
+    const entry = { ...act, when: `${isoDate(on)} ${time}`.trim(), by };
+    for (const row of entryRows(entry, previous, digest)) {
+      rows.push(LOG_COLUMNS.map((column) => row[column]));
+      previous = row.hash;
+    }
+  }
+  if (log === null) {
+    return { sheet: LOG_SHEET, newSheets: [logSheet(rows, wording.log)], ownTables: [], expect: [] };
+  }
+  if (log.table === null) throw new WorkbookError("unsupported", { sheet: log.sheet, table: log.sheet });
+  return {
+    sheet: log.sheet,
+    newSheets: [],
+    ownTables: [{ sheet: log.sheet, table: log.table, rows: [...log.cells, ...rows] }],
+    expect: wholeLog(snapshot, log.sheet),
+  };
+}
+
+/** Nobody may have written in the log between reading and writing. */
+function wholeLog(snapshot: WorkbookSnapshot, sheet: string): readonly ExpectedRange[] {
+  const grid = snapshot.sheets.find(({ name }) => name === sheet);
+  return grid ? [{ sheet, row: grid.row, column: grid.column, values: grid.values }] : [];
+}

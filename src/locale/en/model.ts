@@ -1,0 +1,71 @@
+import type { ModelTexts } from "../nl/model";
+
+/** What is done with a model before its prices are read, and with a tie after that, in English. */
+export const model: ModelTexts = {
+  before: "Before publication",
+  beforeOf: (tender) => `Before publication: ${tender}`,
+  by: "Your name",
+  byHint: "Goes into the log. You may leave this empty.",
+  stale: "The workbook has changed. Read it again first.",
+  trial: {
+    title: "Try the model out",
+    intro: "See what your choices do before there are bids: on invented tenders, not on real prices.",
+    seed: "Seed",
+    seedHint: "The same number always gives the same answer.",
+    seedInvalid: "Enter a whole number, for example 1.",
+    run: "Try it",
+    again: "Try it again",
+    running: "Trying …",
+    runningShare: (share) => `Trying … ${share} done`,
+    outdated: "Your choice changed after this. Try the model out again.",
+    example: "Show the example",
+    exampleOf: (tender) => `Show the example: ${tender}`,
+    price: "Price",
+    level: "Level",
+    total: "Total",
+    excluded: "excluded",
+  },
+  lock: {
+    title: "Lock the model",
+    intro:
+      "Then the committee can see later that weights, formula and rule were there before any price was. A line is added to the sheet Logboek.",
+    pricesThere:
+      "There are prices in the workbook already. You can lock the model, but that no longer proves that it was there before.",
+    run: "Lock it",
+    again: "Lock it again",
+    same: "This model is locked as it is. There is nothing to lock again.",
+    done: "The model is locked",
+    controlNumber: (groups) => `Control number ${groups}`,
+    note: "Note this number outside the workbook, for example in your report. It shows whether the model was changed; it is no signature.",
+    changed: (count) =>
+      count === 1 ? "1 change since it was locked" : `${count} changes since it was locked`,
+    blocked: "The model could not be locked: the settings of this tender still have an error.",
+    showChanges: "Show the changes",
+    openLog: "Show the log",
+    reading: "Checking the log …",
+  },
+  draw: {
+    title: "Drawing lots",
+    intro:
+      "Let the committee choose a seed together, for example a number or a sentence. Whoever recalculates with it gets the same order.",
+    once: "Lots can be drawn once. If they were drawn between these bidders before, that draw stands.",
+    seed: "Seed of the committee",
+    seedHint: "Choose it only when everybody is there.",
+    run: "Draw lots",
+    sure: (names) => `Draw lots between ${names} now? This cannot be done again.`,
+    yes: "Yes, draw now",
+    no: "Not yet",
+    done: "Lots were drawn",
+    doneBefore: (when, by) =>
+      by === "" ? `Lots were drawn before, on ${when}` : `Lots were drawn before, on ${when} by ${by}`,
+    doneBeforeHow: "That draw stands. No lots were drawn now.",
+    withSeed: (seed) => `Seed: ${seed}`,
+    place: (place, bidder) => `${place}. ${bidder}`,
+    gets: "gets the contract",
+    ticket: (start) => `lot ${start}`,
+    open: "Show the sheet with the draw",
+    none: "No lots are needed any more. Make the outcome again.",
+    blocked: "No lots were drawn: this tender has an error. Go back to decide.",
+    seedMissing: "First enter a seed.",
+  },
+};

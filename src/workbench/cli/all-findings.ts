@@ -1,0 +1,17 @@
+import { blockingFindings } from "../../application/blocking-findings";
+import type { Inspection, TenderPreview } from "../../application/inspection";
+import type { Finding } from "../../domain/finding";
+
+/** Findings about the tables and about the tenders, each once. */
+export function allFindings(inspection: Inspection, previews: readonly TenderPreview[]): readonly Finding[] {
+  const all = [
+    ...inspection.tables.findings,
+    ...blockingFindings(inspection.tables),
+    ...previews.flatMap(({ findings }) => findings),
+  ];
+  const seen = new Set<string>();
+  return all.filter((finding) => {
+    const key = JSON.stringify(finding);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { rankTender } from "../../../src/domain/tender/rank-tender";
+import type { Tender } from "../../../src/domain/tender/tender";
+import { METHODS, rules, tenders } from "./support/arbitrary-tender";
+import { propertyRuns } from "./support/property-runs";
+import { referenceRanking, type ReferencePlace } from "./support/reference-ranking";
+
+function placesOf(tender: Tender): readonly ReferencePlace[] {
+  return rankTender(tender).ranking.map((step) => ({
+    bidder: step.chosen.bid.bidder,
+    rank: step.rank,
+    total: step.chosen.total ?? NaN,
+    quality: step.chosen.quality ?? NaN,
+    decidedBy: step.decidedBy,
+    leaderTotal: step.leader.total ?? NaN,
+    bound: step.bound,
+    equivalent: step.equivalent,
+    passedOver: step.passedOver.map((scored) => scored.bid.bidder),
+    passedOverCount: step.passedOverCount,
+  }));
+}
+
+/** Of the bids that were passed over a winner's place names ten, and any other place the best one. */
+function asListed(place: ReferencePlace, index: number, { contracts }: Tender): ReferencePlace {
+  return { ...place, passedOver: place.passedOver.slice(0, index < contracts ? 10 : 1) };
+}
+
+const KINDS = [
+  "marge",
+  "banden",
+  "gelijk",
+  "eerst",
+  "gewogen",
+  "korting euro",
+  "korting procent",
+  "minimum",
+] as const;
+
+describe.each(METHODS)(
+  "%s: the ranking is that of the written rules, calculated in exact fractions",
+  (method) => {
+    test.each(KINDS)("%s", (kind) => {
+      fc.assert(
+        fc.property(
+          tenders({ method: fc.constant(method), rule: rules.filter((rule) => rule.kind === kind) }),
+          (tender) => {
+            expect(placesOf(tender)).toEqual(
+              referenceRanking(tender).map((place, index) => asListed(place, index, tender)),
+            );
+          },
+        ),
+        propertyRuns(120),
+      );
+    });
+  },
+);
