@@ -22,7 +22,7 @@ const CORE = "src/domain/tender";
 const SENSITIVITY = `${CORE}/sensitivity`;
 const TARGETS = [
   ...["exclusion", "figures", "leave-one-out", "low-prices", "rank-order", "rank-queue", "rank-tender"],
-  ...["score-faults", "score-unit", "standing", "used-price", "explain-bids"],
+  ...["score-faults", "score-unit", "standing", "used-price", "winners", "explain-bids"],
 ].map((name) => `${CORE}/${name}.ts`);
 const TARGET_FOLDERS = [
   `${CORE}/price-formulas`,
@@ -36,7 +36,9 @@ const TESTS = [
   "score-tender",
   "low-prices",
   "score-faults",
+  "leave-one-out",
   "explain-bids",
+  "price-formulas/price-points",
   "constructed-cases",
   "published-cases",
   "published-methods",
@@ -45,6 +47,8 @@ const TESTS = [
   "better-bids",
   "score-properties",
 ].map((name) => `test/domain/tender/${name}.test.ts`);
+/** The sentences say all that an explanation holds. */
+const SENTENCES = "test/locale/bid-sentences.test.ts";
 const TEST_FOLDERS = ["test/domain/rounding"];
 const SENSITIVITY_TESTS = "test/domain/tender/sensitivity";
 /** A fault in a loop can make it endless. */
@@ -143,6 +147,7 @@ async function run(fault) {
 function entry(fault) {
   const tests = [
     ...TEST_FOLDERS.flatMap((folder) => filesUnder(folder, ".test.ts")),
+    SENTENCES,
     ...TESTS,
     ...(isAboutSensitivity(fault) ? filesUnder(SENSITIVITY_TESTS, ".test.ts") : []),
   ];
@@ -159,9 +164,9 @@ function entry(fault) {
   `;
 }
 
-/** Only these need the tests of the sensitivity, which take longer. */
+/** Only these need the tests of the sensitivity, which take much longer. */
 function isAboutSensitivity({ file }) {
-  return file.startsWith(SENSITIVITY) || file.includes("/rounding/");
+  return file.startsWith(SENSITIVITY);
 }
 
 function withFault({ file, start, end, replacement }) {

@@ -1,3 +1,4 @@
+import { compareTexts } from "../compare-texts";
 import type { ExcelSerial } from "../cell";
 import type { TableOf } from "../tables/read-tables-types";
 import type { RegisterRow, SupplierRow } from "../tables/rows";
@@ -5,7 +6,7 @@ import { compareCertificates, hasLevel, type Compared } from "./compare-certific
 import { hasEquivalentProof } from "./equivalent-proof";
 import { levelRank } from "./level";
 import { registerCellFindings } from "./register-cells";
-import { compareTexts, extractOf, type Extract } from "./register-extract";
+import { extractOf, type Extract } from "./register-extract";
 import type { RegisterMatch } from "./register-match";
 import { statedLevel } from "./stated-level";
 import { groupedBy, kvkKey, nameKey } from "./supplier-identity";

@@ -1,3 +1,4 @@
+import { compareTexts } from "../compare-texts";
 import { comparedKvk } from "../tables/compared-kvk";
 import type { RegisterRow } from "../tables/rows";
 import { levelRank } from "./level";
@@ -58,9 +59,4 @@ function rawOf({
 }: RegisterRow): string {
   const fields = [validFrom, certificateNumber, pso30plus, organisation, level, validUntil];
   return JSON.stringify(fields.map(({ raw }) => raw));
-}
-
-/** A fixed order, the same in every language. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

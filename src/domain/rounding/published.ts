@@ -1,4 +1,4 @@
-import { excelRound, roundedUnits } from "./excel-round";
+import { excelRound } from "./excel-round";
 
 /**
  * Decimals at which a sum is cleaned of binary noise before it is rounded to the published precision. Spreadsheets differ
@@ -25,9 +25,4 @@ export function publishedTotal(sum: number, digits: number): number {
     }
   }
   return excelRound(excelRound(sum, NOISE_DIGITS), digits);
-}
-
-/** The published figure as a whole number of units of 10^-digits: what every comparison is made on. */
-export function publishedUnits(sum: number, digits: number): number {
-  return roundedUnits(excelRound(sum, NOISE_DIGITS), digits);
 }

@@ -3,7 +3,7 @@ import { inputSheet } from "./input-sheet";
 import type { SheetDocument } from "./sheet-document";
 
 export const LOG_SHEET = "Logboek";
-export const LOG_TABLE = "Logboek";
+const LOG_TABLE = "Logboek";
 
 export interface LogSheetTexts {
   readonly title: string;

@@ -34,7 +34,7 @@ export function methodFormats({ method, rounding }: Pick<Tender, "method" | "rou
 }
 
 /** In which unit quality is told: EUR only where the method buys quality with EUR. */
-export function worthUnit(method: Method): ScoreUnit {
+function worthUnit(method: Method): ScoreUnit {
   return method === "gunnen op waarde" ? "euro" : "points";
 }
 

@@ -50,7 +50,7 @@ export function writeLegend(canvas: Canvas, layout: ScoreLayout, texts: ScoreShe
 }
 
 /** The facts behind the line under the title, from the outcome's first place. */
-export function resultFacts(outcome: TenderOutcome): ResultFacts {
+function resultFacts(outcome: TenderOutcome): ResultFacts {
   const step = outcome.ranking[0];
   const names = (bid: ScoredBid | undefined): string => bid?.bid.bidder ?? "";
   return {

@@ -10,7 +10,7 @@ import { planInputPlaces, planPointsColumns } from "./score-plan-columns";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** Above this number of bids the places are values: the formulas would read every bid for every place (design section 6). */
-export const LIVE_LIMIT = 100;
+const LIVE_LIMIT = 100;
 
 /** Gives rows away from top to bottom. */
 interface Rows {

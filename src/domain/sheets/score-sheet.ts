@@ -1,3 +1,4 @@
+import { compareTexts } from "../compare-texts";
 import { createCanvas, type Canvas, type ColumnHeader } from "./canvas";
 import { pageBreaks } from "./page-breaks";
 import { CENTER } from "./score-formats";
@@ -100,7 +101,7 @@ function inOrderOfName(input: ScoreSheetInput): ScoreSheetInput {
 }
 
 function byName<T>(all: readonly T[], nameOf: (item: T) => string): readonly T[] {
-  return [...all].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
+  return [...all].sort((a, b) => compareTexts(nameOf(a), nameOf(b)));
 }
 
 /** One sentence per bid, in the order of the ranking. */

@@ -2,7 +2,6 @@ import type { CellValue, Place, SheetIndex } from "../cell";
 import { cellAddress } from "../sheets/cell-address";
 import { markerKind } from "../sheets/marker";
 import type { MarkerKind } from "../sheets/marker";
-import type { MappingChoices } from "./read-tables-types";
 import type { SheetGrid } from "./snapshot";
 import type { TableRole } from "./roles";
 
@@ -58,10 +57,4 @@ export function headerPlace(block: Block, offset: number | null = null): Place {
     column: offset === null ? null : (block.headers[offset] ?? null),
     cell: cellAddress(block.headerRow, block.firstColumn + (offset ?? 0)),
   };
-}
-
-/** What makes a header known in one reading: the words of the roles, and those that the user chose. */
-export interface Recognition {
-  readonly choices: MappingChoices;
-  readonly isKnown: (header: string) => boolean;
 }

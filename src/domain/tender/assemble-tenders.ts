@@ -3,6 +3,7 @@ import { countsOnDate } from "../pso/counts-on-date";
 import type { Policy } from "../tables/read-policy";
 import type { WorkbookTables } from "../tables/read-tables-types";
 import type { BidRow, LadderRow } from "../tables/rows";
+import { anchorUse } from "./assemble/anchor-use";
 import { bidLevel } from "./assemble/bid-level";
 import { readBidStatus } from "./assemble/bid-status";
 import { consensusColumn } from "./assemble/consensus-column";
@@ -166,10 +167,11 @@ function readModel(group: TenderGroup, { ladder, options }: Source, findings: Fi
 function collectBids(
   group: TenderGroup,
   assessed: AssessmentGroup,
-  { settings: { referenceDate, recalculate }, criteria }: Pick<ReadModel, "settings" | "criteria">,
+  { settings, criteria }: Pick<ReadModel, "settings" | "criteria">,
   { suppliers, consensusColumn, options }: Source,
   findings: FindingList,
 ): readonly Bid[] {
+  const { referenceDate, recalculate } = settings;
   const assessments = readAssessments(
     assessed,
     {
@@ -186,5 +188,6 @@ function collectBids(
       ? null
       : (bid: BidRow, about: FindingList) =>
           bidLevel(bid, { suppliers, countsOnDate, referenceDate, policy: options.policy }, about);
-  return readBids(group.bids, { criteria, recalculate, assessments, levelOf }, findings);
+  const use = anchorUse(settings, criteria);
+  return readBids(group.bids, { criteria, recalculate, anchorUse: use, assessments, levelOf }, findings);
 }

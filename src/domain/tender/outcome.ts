@@ -67,7 +67,7 @@ export interface LeaveOneOut {
   readonly changes: boolean;
 }
 
-/** In which the winners stay the same; both ends on the unrounded totals. */
+/** In which the winners stay the same: weights on unrounded totals, margins on published ones. */
 export interface Interval {
   readonly from: number;
   /** Null where nothing bounds it. */

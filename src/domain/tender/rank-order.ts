@@ -1,3 +1,4 @@
+import { compareTexts } from "../compare-texts";
 import type { DecidedBy } from "./outcome";
 import type { Equivalence } from "./decision-rules/equivalence";
 import { createRankQueue, type RankQueue } from "./rank-queue";
@@ -161,8 +162,7 @@ function comparison(
     if (level !== 0) return level;
     const points = figure(quality, b) - figure(quality, a);
     if (points !== 0) return points;
-    const [one, other] = [nameOf(a), nameOf(b)];
-    return one < other ? -1 : one > other ? 1 : 0;
+    return compareTexts(nameOf(a), nameOf(b));
   };
 }
 

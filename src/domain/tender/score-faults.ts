@@ -1,6 +1,9 @@
 import { isDiscount } from "./decision-rules/decision-rule";
+import { anchorsOnly } from "./exclusion";
 import { utilityFactor, type Figures } from "./figures";
-import type { Bid } from "./tender";
+import { isRelative } from "./price-formulas/price-points";
+import type { Bid, Tender } from "./tender";
+import { usedPrice } from "./used-price";
 
 /** Why a complete tender still has no score: a formula that would divide by nothing, or turn the order upside down. */
 export type ScoreFault =
@@ -32,5 +35,16 @@ export function scoreFaults(figures: Figures): readonly ScoreFault[] {
       if (!(factor > 0)) faults.push({ kind: "utilityFactorNotPositive", bid, factor });
     }
   }
-  return faults;
+  return [...faults, ...anchorFaults(tender)];
+}
+
+/** A bid that dropped out takes no part, but nothing can be measured from a price of its own that is not positive. */
+function anchorFaults(tender: Tender): readonly ScoreFault[] {
+  const { method, priceFormula, rule } = tender;
+  const measuresPrice = method === "utility index" || (method === "punten" && isRelative(priceFormula));
+  if (!isDiscount(rule) || !measuresPrice) return [];
+  return anchorsOnly(tender).flatMap((bid) => {
+    const price = bid.price === null ? null : usedPrice(tender, bid.price, bid.level.counted);
+    return price === null || price > 0 ? [] : [{ kind: "discountedPriceNotPositive" as const, bid, price }];
+  });
 }

@@ -1,5 +1,5 @@
 /** Findings about scores that assessors gave or agreed on. */
-export const ASSESSMENT_FINDING_CODES = [
+const ASSESSMENT_FINDING_CODES = [
   "scoreTwice",
   "assessedTenderUnknown",
   "assessedBidderUnknown",

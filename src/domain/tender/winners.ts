@@ -1,3 +1,4 @@
+import { compareTexts } from "../compare-texts";
 import type { Equivalence } from "./decision-rules/equivalence";
 import type { Standing } from "./standing";
 
@@ -32,7 +33,7 @@ export function winningRows(
       sharers.push(row);
     }
     // In order of name, so that row order never shows.
-    winners.push(...sharers.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0)));
+    winners.push(...sharers.sort((a, b) => compareTexts(nameOf(a), nameOf(b))));
   }
   return winners;
 

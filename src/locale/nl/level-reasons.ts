@@ -1,6 +1,6 @@
 import type { LevelReason } from "../../domain/tender/tender";
 
-/** Waarom een niveau niet telt, kort genoeg voor een kolom. */
+/** Why a level does not count, short enough for a column. */
 export const levelReasons: Readonly<Record<LevelReason, string>> = {
   unknownSupplier: "niet bij de leveranciers",
   levelMissing: "geen niveau ingevuld",

@@ -3,7 +3,7 @@ import { formatFor } from "../format";
 
 const format = formatFor("nl");
 
-/** De woorden van de blokken die niet op elk scoreblad staan. */
+/** The words of the blocks that not every score sheet has. */
 export const scoreBlockTexts: ScoreBlockTexts = {
   summary: "Hoe stevig is deze uitslag?",
   interval: {

@@ -81,3 +81,13 @@ export function level(p: FindingParams, key: string): string {
       return "Dit niveau";
   }
 }
+
+/** The method as the column Methode names it. */
+export function method(p: FindingParams): string {
+  return text(p, "method");
+}
+
+/** The rule as the column PSO-regel names it. */
+export function rule(p: FindingParams): string {
+  return text(p, "rule");
+}

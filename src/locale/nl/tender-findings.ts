@@ -9,16 +9,18 @@ import { lockChangeOf } from "../lock-change-of";
 import { lockChange } from "./model-lock";
 import {
   bidder,
-  percent,
-  inEuro,
-  size,
-  isDiscountRule,
-  discountColumn,
   discount,
+  discountColumn,
   formula,
-  prevention,
-  moment,
+  inEuro,
+  isDiscountRule,
   level,
+  method,
+  moment,
+  percent,
+  prevention,
+  rule,
+  size,
 } from "./tender-finding-words";
 
 const format = formatFor("nl");
@@ -57,7 +59,7 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
   priceFormulaUnreadable: (p) =>
     `Prijsformule ${quoted(p, "text")} begrijp ik niet. Vul laagste/prijs, laag-hoog, afwijking, log 2 of bijvoorbeeld bandbreedte 100000..250000 in.`,
   priceFormulaUnused: (p) =>
-    `Prijsformule ${quoted(p, "text")} telt niet mee: ${text(p, "method")} rekent zonder prijsformule.`,
+    `Prijsformule ${quoted(p, "text")} telt niet mee: ${method(p)} rekent zonder prijsformule.`,
   logBaseMissing: (p) =>
     `In ${quoted(p, "text")} kan ik niet lezen bij hoeveel keer de laagste prijs er 0 punten zijn. Zet er één getal achter, zoals log 2.`,
   logBaseOutOfRange: (p) =>
@@ -79,15 +81,15 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
       ? `PSO-regel ${quoted(p, "text")} ken ik niet. Kies marge, banden, gelijk, eerst, gewogen, korting euro, korting procent of minimum.`
       : "Er staat een PSO-parameter, maar geen PSO-regel. Vul ook de regel in of maak de parameter leeg.",
   ruleDefault: (p) =>
-    `Er staat geen PSO-regel${isFilled(p, "procedure") ? "" : " en geen procedure"}; ik reken met ${text(p, "rule")} ${number(p, "parameter")}: binnen ${number(p, "parameter")} punten van de beste score gaat het hoogste PSO-niveau voor.`,
+    `Er staat geen PSO-regel${isFilled(p, "procedure") ? "" : " en geen procedure"}; ik reken met ${rule(p)} ${number(p, "parameter")}: binnen ${number(p, "parameter")} punten van de beste score gaat het hoogste PSO-niveau voor.`,
   ruleMissing: (p) =>
-    `Er staat geen PSO-regel, en bij ${text(p, "method")} is er geen standaard. Vul een regel in, met bij marge of banden een bedrag in euro als PSO-parameter.`,
+    `Er staat geen PSO-regel, en bij ${method(p)} is er geen standaard. Vul een regel in, met bij marge of banden een bedrag in euro als PSO-parameter.`,
   ruleParameterMissing: (p) =>
-    `De regel ${text(p, "rule")} heeft bij ${text(p, "method")} een bedrag in euro nodig; er is geen standaard. Vul het in bij PSO-parameter.`,
+    `De regel ${rule(p)} heeft bij ${method(p)} een bedrag in euro nodig; er is geen standaard. Vul het in bij PSO-parameter.`,
   ruleParameterUnused: (p) =>
     isDiscountRule(p)
       ? `${quoted(p, "text")} bij PSO-parameter telt niet mee. Hoe hoog de korting per niveau is, staat in de tabel PSO-ladder. Maak de parameter leeg.`
-      : `${quoted(p, "text")} bij PSO-parameter telt niet mee: de regel ${text(p, "rule")} heeft geen parameter.`,
+      : `${quoted(p, "text")} bij PSO-parameter telt niet mee: de regel ${rule(p)} heeft geen parameter.`,
   ruleParameterUnreadable: (p) => {
     if (p["rule"] === "minimum") {
       return isFilled(p, "text")
@@ -143,9 +145,9 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
   recalculateNotStated: () =>
     "Bij Herberekenen staat niets, terwijl de score van de andere inschrijvingen afhangt. Vul ja of nee in en zet het vooraf in de aanbestedingsstukken.",
   levelCountsTwice: (p) =>
-    `Het PSO-niveau telt twee keer: als criterium (${inEuro(p) ? `waarde ${euro(p, "weight")}` : `weging ${number(p, "weight")}`}) en in de regel ${text(p, "rule")}. Kies één van beide, tenzij dit zo bekend is gemaakt.`,
+    `Het PSO-niveau telt twee keer: als criterium (${inEuro(p) ? `waarde ${euro(p, "weight")}` : `weging ${number(p, "weight")}`}) en in de regel ${rule(p)}. Kies één van beide, tenzij dit zo bekend is gemaakt.`,
   discountBesidePsoValue: (p) =>
-    `Het PSO-niveau gaat twee keer van de prijs af: met de regel ${text(p, "rule")} en met een criterium van ${euro(p, "value")}. Kies een andere regel, of haal het criterium van de soort PSO weg.`,
+    `Het PSO-niveau gaat twee keer van de prijs af: met de regel ${rule(p)} en met een criterium van ${euro(p, "value")}. Kies een andere regel, of haal het criterium van de soort PSO weg.`,
   weightedWithoutPso: () =>
     "De regel is gewogen, maar er is geen criterium van de soort PSO. Het PSO-niveau telt dus niet mee. Voeg het criterium toe of kies een andere regel.",
   marginWithRelativeFormula: (p) =>
@@ -165,8 +167,8 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
   ladderLevelTwice: (p) => `${level(p, "level")} staat twee keer in de tabel. Laat één rij staan.`,
   discountsMissing: (p) =>
     isFilled(p, "table")
-      ? `De regel ${text(p, "rule")} heeft in de tabel PSO-ladder de kolom ${discountColumn(p)} nodig, en die is leeg. Vul bij elk niveau de korting in; 0 mag.`
-      : `De regel ${text(p, "rule")} heeft een tabel PSO-ladder nodig. Maak die met de kolommen Niveau en ${discountColumn(p)}.`,
+      ? `De regel ${rule(p)} heeft in de tabel PSO-ladder de kolom ${discountColumn(p)} nodig, en die is leeg. Vul bij elk niveau de korting in; 0 mag.`
+      : `De regel ${rule(p)} heeft een tabel PSO-ladder nodig. Maak die met de kolommen Niveau en ${discountColumn(p)}.`,
   discountMissing: (p) =>
     `${level(p, "level")} heeft geen korting in de kolom ${discountColumn(p)}. Vul die in; 0 mag.`,
   discountOutOfRange: (p) =>

@@ -230,6 +230,40 @@ describe("ties and decidedBy", () => {
     expect(decided(outcome)).toEqual({ a: "pso", b: "pso", c: "score" });
   });
 
+  test("bids that share a rank stand in order of their names, whatever the order of the rows", () => {
+    const outcome = scoreTender(
+      standings({ c: [80, "none"], a: [80, "none"], d: [90, "none"], b: [80, "none"] }),
+    );
+    expect(order(outcome)).toEqual(["d", "a", "b", "c"]);
+    const reversed = { ...outcome.tender, bids: [...outcome.tender.bids].reverse() };
+    expect(order(scoreTender(reversed))).toEqual(["d", "a", "b", "c"]);
+  });
+
+  test("passed-over bids with one total are listed by level, then by quality, then by name", () => {
+    const [first] = scoreTender(
+      standings(
+        {
+          x: [78, "trede3"],
+          d: [80, "none"],
+          c: [80, "none"],
+          b: [80, "none", 10],
+          a: [80, "basis"],
+          e: [81, "none"],
+        },
+        marge(5),
+      ),
+    ).ranking;
+    expect(first?.passedOver.map((scored) => scored.bid.bidder)).toEqual(["e", "a", "b", "c", "d"]);
+    expect(first?.leader.bid.bidder).toBe("e");
+  });
+
+  test("of bids with one total the leader has the highest level", () => {
+    const { ranking } = scoreTender(
+      standings({ a: [80, "none"], b: [80, "basis"], x: [78, "trede3"] }, marge(5)),
+    );
+    expect(ranking[0]?.leader.bid.bidder).toBe("b");
+  });
+
   test("no more than ten passed-over bids are listed, but all are counted", () => {
     const many = Object.fromEntries(
       Array.from({ length: 25 }, (_, index) => [`b${index}`, [80 + index / 100, "none"] as const]),

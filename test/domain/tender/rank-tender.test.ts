@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { rankTender } from "../../../src/domain/tender/rank-tender";
+import { rankTender, winnersOf } from "../../../src/domain/tender/rank-tender";
 import type { Tender } from "../../../src/domain/tender/tender";
-import { METHODS, rules, tenders } from "./support/arbitrary-tender";
+import { METHODS, rules, scorable, tenders } from "./support/arbitrary-tender";
 import { propertyRuns } from "./support/property-runs";
 import { referenceRanking, type ReferencePlace } from "./support/reference-ranking";
 
@@ -54,3 +54,30 @@ describe.each(METHODS)(
     });
   },
 );
+
+test("who wins is the same whether or not all places are filled, for few contracts and for many", () => {
+  const many = fc
+    .record({
+      given: tenders(),
+      copies: fc.constantFrom(1, 1, 4),
+      contracts: fc.integer({ min: 1, max: 12 }),
+    })
+    .map(({ given, copies, contracts }): Tender => {
+      const bids = Array.from({ length: copies }, (_, copy) =>
+        // A few euros apart, so that copies are rarely equal.
+        given.bids.map((each) => ({
+          ...each,
+          bidder: `${each.bidder}${copy}`,
+          price: each.price === null ? null : each.price + 3 * copy,
+        })),
+      ).flat();
+      return { ...given, bids, contracts };
+    })
+    .filter(scorable);
+  fc.assert(
+    fc.property(many, (given) => {
+      expect(winnersOf(given)).toEqual(rankTender(given).winners);
+    }),
+    propertyRuns(500),
+  );
+});

@@ -60,6 +60,7 @@ describe("utility index", () => {
   });
   test("without a weight for the price there is nothing to divide by", () => {
     expect(faults(given(0, 100))).toEqual(["priceWeightZero"]);
+    expect(faults(given(0.5, 100))).toEqual([]);
     expect(faults(given(0, 100, { method: "punten" }))).toEqual([]);
   });
 });
@@ -92,5 +93,32 @@ describe("discounts", () => {
   });
   test("another rule takes nothing off", () => {
     expect(faults(given({ rule: { kind: "gelijk" } }))).toEqual([]);
+  });
+});
+
+describe("a bid that dropped out and is still measured from", () => {
+  const given = (options: Partial<Tender>) =>
+    tender({
+      criteria: [quality("Plan", 60), price(40)],
+      rule: { kind: "korting euro" },
+      discounts: { euro: { ...NO_DISCOUNT, trede3: 60 }, share: NO_DISCOUNT },
+      priceFormula: { kind: "log", base: 2 },
+      recalculate: "no",
+      bids: [
+        bid("gone", 50, { Plan: 50 }, { level: "trede3", status: "lapsed" }),
+        bid("here", 100, { Plan: 50 }),
+      ],
+      ...options,
+    });
+
+  test("needs a price above 0 after its discount", () => {
+    expect(faults(given({}))).toEqual(["discountedPriceNotPositive gone -10"]);
+  });
+  test.each<[string, Partial<Tender>]>([
+    ["the order is made anew", { recalculate: "yes" }],
+    ["points do not depend on other prices", { priceFormula: { kind: "bandbreedte", low: 80, high: 160 } }],
+    ["S is an amount", { method: "gunnen op waarde" }],
+  ])("does not matter where %s", (_, options) => {
+    expect(faults(given(options))).toEqual([]);
   });
 });

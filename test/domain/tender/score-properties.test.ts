@@ -45,6 +45,7 @@ test("every bid has one rank or one exclusion, and the ranks are those of a comp
         expect(scored.rank === null).toBe(scored.excluded !== null);
         expect(scored.total === null).toBe(scored.excluded !== null);
         expect(scored.decidedBy === null).toBe(scored.excluded !== null);
+        expect(scored.points).toHaveLength(scored.excluded === null ? tender.criteria.length : 0);
       }
       expect(ranking.map((step) => step.position)).toEqual(ranking.map((_, index) => index + 1));
       for (const [index, step] of ranking.entries()) {

@@ -55,6 +55,35 @@ describe("exclusion comes before prices are compared", () => {
     expect(points(outcome, "Prijs")).toEqual({ gone: undefined, a: 50, b: 0 });
   });
 
+  test("a lapsed bid without a price anchors nothing, even when the order is kept", () => {
+    const outcome = scoreTender(
+      tender({
+        criteria: [price(100)],
+        priceFormula: { kind: "laagste/prijs" },
+        recalculate: "no",
+        bids: [bid("gone", null, {}, { status: "lapsed" }), bid("a", 100, {}), bid("b", 200, {})],
+      }),
+    );
+    expect(totals(outcome)).toEqual({ gone: null, a: 100, b: 50 });
+  });
+
+  test("a lapsed bid that misses a score is not the best quality, even when the order is kept", () => {
+    const given = (Team: number | undefined) =>
+      scoreTender(
+        tender({
+          criteria: [quality("Plan", 30), quality("Team", 20), price(50)],
+          method: "utility index",
+          recalculate: "no",
+          bids: [
+            bid("gone", 100, Team === undefined ? { Plan: 100 } : { Plan: 100, Team }, { status: "lapsed" }),
+            bid("a", 100, { Plan: 50, Team: 50 }),
+          ],
+        }),
+      );
+    expect(totals(given(undefined))).toEqual({ gone: null, a: 100 });
+    expect(totals(given(100))).toEqual({ gone: null, a: 50 });
+  });
+
   test("without any valid bid there is no ranking, and that is told", () => {
     const outcome = scoreTender(tender({ ...base, bids: [bid("a", 100, { Plan: 1 })] }));
     expect(outcome).toMatchObject({ ranking: [], winners: [], lotNeeded: false, leaveOneOut: [] });

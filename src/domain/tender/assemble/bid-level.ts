@@ -1,3 +1,4 @@
+import { compareTexts } from "../../compare-texts";
 import type { ExcelSerial } from "../../cell";
 import { certificateFaults } from "../../pso/cell-findings";
 import { comparedKvk } from "../../tables/compared-kvk";
@@ -110,6 +111,5 @@ function latestEnd(supplier: IndexedSupplier): number {
 
 /** A fixed order for rows that end on the same day, so that row order has no influence. */
 function compareStated(a: BidLevel, b: BidLevel): number {
-  const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareTexts(JSON.stringify(a), JSON.stringify(b));
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../compare-texts";
 import type { Place } from "../../cell";
 import { foldedText, plainText } from "../../tables/cell-text";
 import type { Field } from "../../tables/field";
@@ -110,9 +111,7 @@ interface NamedRow {
 
 /** Names in an order that no language changes. */
 export function byName(a: string, b: string): number {
-  const [first, second] = [foldedText(a), foldedText(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(foldedText(a), foldedText(b)) || compareTexts(a, b);
 }
 
 /** One spelling per assessor, whichever row comes first: `jansen` and `Jansen` are the same person. */

@@ -3,6 +3,7 @@ import type { TextField } from "../../tables/field";
 import type { BidRow } from "../../tables/rows";
 import type { Bid, BidLevel, BidStatus, Criterion, Recalculate } from "../tender";
 import { readBidStatus } from "./bid-status";
+import type { AnchorUse } from "./anchor-use";
 import { createFindingList, isUnfilled, type FindingList } from "./finding-list";
 import { comparedKvk } from "../../tables/compared-kvk";
 import { reportTenderWide } from "./read-assessed-score";
@@ -13,6 +14,7 @@ import { reportSpread } from "./report-spread";
 export interface BidContext {
   readonly criteria: readonly Criterion[];
   readonly recalculate: Recalculate;
+  readonly anchorUse: AnchorUse;
   readonly assessments: Assessments;
   /** Null while the reference date is missing: then the tender is blocked already. */
   readonly levelOf: ((row: BidRow, findings: FindingList) => BidLevel) | null;
@@ -57,7 +59,10 @@ function readBid(row: BidRow, context: BidContext, findings: FindingList): Bid {
   }
   const priceCounts = status === "valid" || (status === "lapsed" && context.recalculate === "no");
   const price = readPrice(row, priceCounts ? about : unchecked);
-  const { scores, assessed, places } = readScores(row, context.criteria, context.assessments, ifValid);
+  const anchors = status === "lapsed" && priceCounts;
+  const aboutScores = anchors && context.anchorUse.scores ? about : ifValid;
+  const aboutLevel = anchors && context.anchorUse.level ? about : ifValid;
+  const { scores, assessed, places } = readScores(row, context.criteria, context.assessments, aboutScores);
   return {
     bidder,
     kvk: comparedKvk(row.kvk)?.kvk ?? (String(row.kvk.raw).trim() || null),
@@ -65,7 +70,7 @@ function readBid(row: BidRow, context: BidContext, findings: FindingList): Bid {
     scores,
     assessed,
     status,
-    level: context.levelOf?.(row, ifValid) ?? NO_LEVEL,
+    level: context.levelOf?.(row, aboutLevel) ?? NO_LEVEL,
     place: row.place,
     cells: { price: row.price.place, scores: places },
   };

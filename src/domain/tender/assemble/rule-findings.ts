@@ -9,7 +9,7 @@ import type { ReadSettings } from "./read-settings";
  * A winner that loses by lowering its price, under `marge` with `laagste/prijs`, weights 60/40 and a margin of 5: the
  * first bid goes from 65 to 52 euro (design section 5, Decision rules).
  */
-export const MARGIN_EXAMPLE = {
+const MARGIN_EXAMPLE = {
   weightQuality: 60,
   weightPrice: 40,
   margin: 5,

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../compare-texts";
 import type { TenderKey } from "../../finding";
 import { isoDate } from "../../dates/iso-date";
 import { canonicalItems, canonicalText, quoted, unquoted } from "../../log/canonical-text";
@@ -69,7 +70,7 @@ const AGGREGATIONS: Readonly<Record<Aggregation, string>> = {
 };
 const YES_NO = { yes: "ja", no: "nee" } as const;
 /** Stands where the workbook states nothing. */
-export const NOT_STATED = "-";
+const NOT_STATED = "-";
 
 /**
  * The canonical text of a tender's model: everything that can change who wins before a bid is read, item by item,
@@ -150,7 +151,7 @@ function ladderLines({ criteria, rule, utilities, discounts }: Tender): readonly
 }
 
 function criterionLines({ criteria, method }: Tender): readonly ModelLine[] {
-  const byName = [...criteria].sort((a, b) => inOrder(nfc(a.name), nfc(b.name)));
+  const byName = [...criteria].sort((a, b) => compareTexts(nfc(a.name), nfc(b.name)));
   return byName.flatMap((criterion): readonly ModelLine[] => {
     const { tree } = criterion;
     const of = nfc(criterion.name);
@@ -192,8 +193,4 @@ function line(item: ModelItem, value: string): ModelLine {
 
 function nfc(text: string): string {
   return text.normalize("NFC").trim();
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

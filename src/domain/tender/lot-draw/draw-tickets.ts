@@ -1,3 +1,4 @@
+import { compareTexts } from "../../compare-texts";
 import type { Digest } from "../../control-number";
 import type { TenderKey } from "../../finding";
 import type { LotDraw } from "./lot-draw";
@@ -21,14 +22,14 @@ export function drawTickets(
     const text = [seed, key.tender, key.lot, bidder].map(plain).join("|");
     return { bidder, text, ticket: digest(text) };
   });
-  const order = [...tickets].sort((a, b) => compare(a.ticket, b.ticket));
+  const order = [...tickets].sort((a, b) => compareTexts(a.ticket, b.ticket));
   return {
     key,
     seed: plain(seed),
     contracts,
     rank,
     tickets: [...tickets]
-      .sort((a, b) => compare(plain(a.bidder), plain(b.bidder)))
+      .sort((a, b) => compareTexts(plain(a.bidder), plain(b.bidder)))
       .map((drawn) => {
         const place = order.indexOf(drawn) + 1;
         return {
@@ -51,8 +52,4 @@ export function drawnWinners({ tickets }: LotDraw): readonly string[] {
 
 function plain(text: string): string {
   return text.normalize("NFC").trim();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../compare-texts";
 import type { CertificateDependence } from "../outcome";
 import type { RankedTender } from "../rank-tender";
 import type { Figures } from "../figures";
@@ -55,14 +56,10 @@ function winnersAfterwards(
   const { ranks } = winnersAfter(contest, row, changed, anchors);
   // Sharers in order of name, as in the ranking: row order never shows.
   return ranks.flatMap((rows) =>
-    rows.map((winner) => nameOf(winner === ENTRANT ? row : winner)).sort(byCode),
+    rows.map((winner) => nameOf(winner === ENTRANT ? row : winner)).sort(compareTexts),
   );
 
   function nameOf(winner: number): string {
     return bids[winner]?.bidder ?? "";
   }
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,6 +9,9 @@ import { areAlike, nextOvertaking } from "./pair-order";
 import { isPast, nearest, never, type Direction, type Walk } from "./walking";
 import { weightPaths, type Stretch, type WeightPath } from "./weight-stretch";
 
+/** Of a weight on 0..100. */
+const NOISE = 1e-10;
+
 /**
  * How far each weight may move, the others in proportion, before somebody else wins: the connected interval around the
  * present weight, apart from single points, on unrounded totals (design section 5, Sensitivity). Under `gunnen op waarde`
@@ -52,7 +55,9 @@ function endOfWalk(
     const stretch = path.stretchFrom(at, direction);
     if (!isPast(stretch.until, at, direction)) return at;
     const change = nextChange(figures, stretch, winners, drawn, at, direction);
-    if (isPast(stretch.until, change, direction)) return change;
+    // Lines that meet at the very end of the range meet next to it in binary.
+    const isAtEnd = stretch.ends && Math.abs(stretch.until - change) <= NOISE;
+    if (!isAtEnd && isPast(stretch.until, change, direction)) return change;
     if (stretch.ends) return stretch.until;
     at = stretch.until;
   }

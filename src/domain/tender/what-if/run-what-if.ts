@@ -67,10 +67,10 @@ export function dependsOnOthers({ method, priceFormula, clip }: Tender): boolean
 }
 
 function psoWeightOf({ method, criteria, utilities }: Tender): WhatIf["psoWeight"] {
-  const criterion = criteria.find(({ kind }) => kind === "pso");
-  if (method !== "punten" || !criterion) return null;
+  const present = criteria.reduce((sum, { kind, weight }) => (kind === "pso" ? sum + weight : sum), 0);
+  if (method !== "punten" || !(present > 0)) return null;
   const alwaysAbove = alwaysDecisiveWeight(utilities);
-  return { present: criterion.weight, alwaysAbove, always: criterion.weight > alwaysAbove };
+  return { present, alwaysAbove, always: present > alwaysAbove };
 }
 
 function rankedIfScorable(tender: Tender): RankedTender | null {

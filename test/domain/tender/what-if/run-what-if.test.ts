@@ -67,6 +67,11 @@ it("tells a usual PSO weight from one that always decides", () => {
   expect(answer(model()).psoWeight).toBeNull();
 });
 
+it("adds up the weights of several PSO criteria, as the outcome does", () => {
+  const criteria = [price(0), quality("Plan", 15), pso(60), { ...pso(25), name: "PSO keten" }];
+  expect(answer(model({ criteria })).psoWeight).toMatchObject({ present: 85, always: true });
+});
+
 it("never reverses ranks under an absolute formula or an unclipped log, and does under relative ones", () => {
   for (const priceFormula of [
     { kind: "bandbreedte", low: 100, high: 200 },

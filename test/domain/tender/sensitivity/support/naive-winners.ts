@@ -16,6 +16,15 @@ interface Standing {
 
 /** Who wins on unrounded totals, each rule written out the way a reader of the design would, without the engine's order. */
 export function unroundedWinners(tender: Tender): readonly string[] {
+  return unroundedAward(tender)
+    .map(({ bidder }) => bidder)
+    .sort();
+}
+
+/** The same, with who has to draw lots: another lot is another outcome, though everybody in it counts as a winner. */
+export function unroundedAward(
+  tender: Tender,
+): readonly { readonly bidder: string; readonly draws: boolean }[] {
   const { bids, scores, quality, levels } = figuresOf(tender);
   const isEuro = tender.method === "gunnen op waarde" || tender.method === "prijs per kwaliteit";
   let left: Standing[] = bids.map((bid, row) => ({
@@ -25,7 +34,7 @@ export function unroundedWinners(tender: Tender): readonly string[] {
     level: levels[row] ?? 0,
   }));
   const better = (a: Standing, b: Standing) => (isEuro ? b.score - a.score : a.score - b.score);
-  const winners: string[] = [];
+  const winners: { readonly bidder: string; readonly draws: boolean }[] = [];
   while (winners.length < tender.contracts && left.length > 0) {
     const leader = left.reduce((best, each) => (better(each, best) > 0 ? each : best));
     const equivalent = left.filter((each) => {
@@ -52,10 +61,11 @@ export function unroundedWinners(tender: Tender): readonly string[] {
     const onScore = ofLevel.filter((each) => better(mostScore, each) <= EQUAL);
     const mostQuality = Math.max(...onScore.map((each) => each.quality));
     const chosen = onScore.filter((each) => mostQuality - each.quality <= EQUAL);
-    winners.push(...chosen.map(({ bidder }) => bidder));
+    const draws = winners.length + chosen.length > tender.contracts;
+    winners.push(...chosen.map(({ bidder }) => ({ bidder, draws })));
     left = left.filter((each) => !chosen.includes(each));
   }
-  return winners.sort();
+  return winners.sort((a, b) => (a.bidder < b.bidder ? -1 : 1));
 }
 
 function bandOf(score: number, width: number): number {
