@@ -143,7 +143,7 @@ async function run(fault) {
   });
 }
 
-/** The tests as one program: `describe` and `test` run at once, and the first failure ends it. */
+/** The tests as one program, ended by the first failure. */
 function entry(fault) {
   const tests = [
     ...TEST_FOLDERS.flatMap((folder) => filesUnder(folder, ".test.ts")),
@@ -153,14 +153,18 @@ function entry(fault) {
   ];
   return `
     globalThis.expect = require("expect").expect;
-    const at = (name, body, args) => {
-      try { body(...args); } catch (error) { console.error(name, error); process.exit(1); }
+    const tests = [];
+    const withEach = (define) => {
+      define.each = (rows) => (name, body) =>
+        rows.forEach((row) => define(name, () => body(...(Array.isArray(row) ? row : [row]))));
+      return define;
     };
-    const define = (name, body) => at(name, body, []);
-    define.each = (rows) => (name, body) =>
-      rows.forEach((row) => at(name, body, Array.isArray(row) ? row : [row]));
-    globalThis.describe = globalThis.test = globalThis.it = define;
+    globalThis.describe = withEach((_, body) => body());
+    globalThis.test = globalThis.it = withEach((name, body) => tests.push([name, body]));
     ${tests.map((file) => `require(${JSON.stringify(`./${file}`)});`).join("\n")}
+    for (const [name, body] of tests) {
+      try { body(); } catch (error) { console.error(name, error); process.exit(1); }
+    }
   `;
 }
 

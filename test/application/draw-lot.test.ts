@@ -40,6 +40,16 @@ it("tells the draw that was made before instead of drawing again, whatever the s
   expect(subject.workbook.contents().size).toBe(before);
 });
 
+it("does not draw again because a bidder is spelled in another way", async () => {
+  const subject = workbookWith(TIED);
+  const { draw: made } = await drawn(subject);
+  subject.workbook.edit("Inschrijvingen", 1, 1, "A  BV");
+  expect(await draw(subject, "een ander woord")).toMatchObject({
+    kind: "drawnBefore",
+    earlier: { draw: made },
+  });
+});
+
 it("draws anew when other bidders are tied, because a drawn winner turned out invalid", async () => {
   const third = ["Kantine", "C bv", "00000033", 120, 8];
   const subject = workbookWith({ ...TIED, bids: [...TIED.bids.map((row) => [...row, ""]), [...third, ""]] });

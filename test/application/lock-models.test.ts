@@ -108,6 +108,22 @@ it("does not let a new lock hide what changed after the prices came in", async (
   });
 });
 
+it("does not let a lock hide what changed because the prices were taken out for a while", async () => {
+  const subject = workbookWith({ bids: NO_PRICES });
+  await lock(subject);
+  subject.workbook.edit("Inschrijvingen", 1, 3, 120);
+  subject.workbook.edit("Tenders", 1, 5, 3);
+  await lock(subject, "Piet");
+  subject.workbook.edit("Inschrijvingen", 1, 3, "");
+  subject.workbook.edit("Tenders", 1, 5, 20);
+  await lock(subject, "Piet");
+  expect(await state(subject)).toMatchObject({
+    lock: { by: "Jan de Vries", pricesPresent: false },
+    again: { by: "Piet", pricesPresent: false },
+    changes: [{ item: "rule", was: "marge 5", now: "marge 20" }],
+  });
+});
+
 it("a new lock before there are prices replaces the one before", async () => {
   const subject = workbookWith({ bids: NO_PRICES });
   await lock(subject);

@@ -82,6 +82,9 @@ it("notices that somebody edited the log in another program, and not that it was
   cli("score", "forged.xlsx", "--json", "forged.json");
   const broken = json("forged.json").findings.find(({ code }: { code: string }) => code === "logBroken");
   expect(broken).toMatchObject({ table: "Logboek", row: 6, cell: "J6", params: { kind: "edited" } });
+  const again = cli("lock", "forged.xlsx", "--out", "relocked.xlsx", "--json", "relock.json");
+  expect(again).toMatchObject({ code: 0, out: expect.stringContaining("Logboek J6") });
+  expect(codes("relock.json")).toEqual(["logBroken"]);
 }, 120_000);
 
 it("locks nothing when the settings have an error, and says where", () => {
@@ -151,6 +154,14 @@ for header in ['Inschrijfprijs','Plan van aanpak','Duurzaamheid']:
   expect(cli("score", "drawn.xlsx", "--json", "after.json").code).toBe(0);
   expect(codes("after.json")).toContain("lotDrawn");
 }, 180_000);
+
+it("says why it draws no lots when there are no bids", () => {
+  edit("noprices.xlsx", "empty.xlsx", "wb['Inschrijvingen'].delete_rows(6, 20)");
+  const args = ["draw", "empty.xlsx", "--tender", "Voorbeeldtender", "--seed", "7"];
+  const run = cli(...args, "--out", "none.xlsx", "--json", "none.json");
+  expect(run).toMatchObject({ code: 1, out: expect.stringContaining("nog geen inschrijving") });
+  expect(codes("none.json")).toEqual(["noBids"]);
+}, 60_000);
 
 it("tries a model out before there are bids, the same every time", () => {
   edit("noprices.xlsx", "nobids.xlsx", "wb['Inschrijvingen'].delete_rows(6, 20)");

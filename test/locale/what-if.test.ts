@@ -45,12 +45,14 @@ it("answers each question in a sentence, with the number of tenders that it rest
   expect(english(BASE)).toHaveLength(4);
 });
 
-it("tells the buyer that a usual weight never makes PSO decisive", () => {
+it("tells the buyer that a usual weight does not always make PSO decisive, without saying that it never does", () => {
   const psoWeight = { present: 10, alwaysAbove: 100 / 1.2, always: false };
   expect(dutch({ ...BASE, psoWeight })[1]).toBe(
-    "Met een PSO-weging van 10 wint een hoger niveau niet altijd: dat is pas zo boven 83,3. Een gewone weging van 5 tot 20 maakt PSO dus nooit doorslaggevend.",
+    "Met een PSO-weging van 10 wint een hoger niveau niet altijd: dat is pas zo boven 83,3. Een gewone weging van 5 tot 20 geeft PSO dus niet in elke tender de doorslag.",
   );
-  expect(english({ ...BASE, psoWeight })[1]).toMatch(/more than 83\.3\. A usual weight of 5 to 20 .* never/);
+  expect(english({ ...BASE, psoWeight })[1]).toMatch(
+    /more than 83\.3\. A usual weight of 5 to 20 .* not make PSO decisive in every tender/,
+  );
   const always = { ...psoWeight, present: 85, always: true };
   expect(dutch({ ...BASE, psoWeight: always })[1]).toMatch(/wint een hoger niveau altijd/);
   const equal = { present: 10, alwaysAbove: 100, always: false };

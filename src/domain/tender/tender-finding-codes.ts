@@ -107,6 +107,7 @@ export const TENDER_FINDING_CODES = [
   "discountOutOfRange",
   "discountDecreases",
   "discountShares",
+  "discountBelowOne",
   "noValidBids",
   "lotNeeded",
   "tenderNotInTable",

@@ -178,6 +178,8 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     `${level(p, "level")} has a discount of ${discount(p, "value")}, less than a lower level (${discount(p, "lower")}). A higher level cannot get a smaller discount.`,
   discountShares: (p) =>
     `The column Discount % says ${number(p, "value")}. That can mean ${percent(p, "percent")} or ${percent(p, "value")}; it is read as ${percent(p, "percent")}, the way Excel keeps a percentage. If that is wrong, type the percentage as text, such as ‘${percent(p, "value")}’.`,
+  discountBelowOne: (p) =>
+    `The column Discount % says ${number(p, "value")} beside larger percentages; it is read as ${percent(p, "value")}. If you mean ${percent(p, "percent")}, type ${number(p, "percent")}.`,
   noValidBids: () => "No bid takes part: all are invalid, lapsed or excluded.",
   lotNeeded: (p) =>
     `A draw is needed: ${format.list(String(p["bidders"] ?? "").split("; "))} share place ${number(p, "rank")}, and ${

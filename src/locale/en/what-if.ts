@@ -46,7 +46,9 @@ function psoSentence({ present, alwaysAbove, always }: NonNullable<WhatIf["psoWe
       ? "no weight does that, because all levels are worth the same"
       : `that takes more than ${format.number(alwaysAbove, 1)}`;
   const usual =
-    alwaysAbove > USUAL_WEIGHT ? " A usual weight of 5 to 20 therefore never makes PSO decisive." : "";
+    alwaysAbove > USUAL_WEIGHT
+      ? " A usual weight of 5 to 20 therefore does not make PSO decisive in every tender."
+      : "";
   return `With a PSO weight of ${weight} a higher level does not always win: ${limit}.${usual}`;
 }
 

@@ -179,6 +179,8 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     `${level(p, "level")} heeft een korting van ${discount(p, "value")}, minder dan een lager niveau (${discount(p, "lower")}). Een hoger niveau mag niet minder korting krijgen.`,
   discountShares: (p) =>
     `In de kolom Korting % staat ${number(p, "value")}. Dat kan ${percent(p, "percent")} of ${percent(p, "value")} betekenen; ik lees ${percent(p, "percent")}, zoals Excel een percentage bewaart. Klopt dat niet, typ het percentage dan als tekst, zoals ‘${percent(p, "value")}’.`,
+  discountBelowOne: (p) =>
+    `In de kolom Korting % staat ${number(p, "value")} naast grotere percentages; ik lees ${percent(p, "value")}. Bedoel je ${percent(p, "percent")}, typ dan ${number(p, "percent")}.`,
   noValidBids: () => "Geen enkele inschrijving doet mee: alle zijn ongeldig, vervallen of uitgesloten.",
   lotNeeded: (p) =>
     `Loting nodig: ${format.list(String(p["bidders"] ?? "").split("; "))} staan gelijk op plaats ${number(p, "rank")}, en er ${

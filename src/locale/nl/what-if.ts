@@ -47,7 +47,9 @@ function psoSentence({ present, alwaysAbove, always }: NonNullable<WhatIf["psoWe
       ? "geen enkele weging doet dat, want alle niveaus zijn evenveel waard"
       : `dat is pas zo boven ${format.number(alwaysAbove, 1)}`;
   const usual =
-    alwaysAbove > USUAL_WEIGHT ? " Een gewone weging van 5 tot 20 maakt PSO dus nooit doorslaggevend." : "";
+    alwaysAbove > USUAL_WEIGHT
+      ? " Een gewone weging van 5 tot 20 geeft PSO dus niet in elke tender de doorslag."
+      : "";
   return `Met een PSO-weging van ${weight} wint een hoger niveau niet altijd: ${limit}.${usual}`;
 }
 

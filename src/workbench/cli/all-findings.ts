@@ -15,3 +15,18 @@ export function allFindings(inspection: Inspection, previews: readonly TenderPre
     return seen.has(key) ? false : seen.add(key);
   });
 }
+
+/** Why tenders are not drawn or locked: errors, and a tender that has no bids at all. */
+export function refusalFindings(
+  inspection: Inspection,
+  blocked: readonly TenderPreview[],
+): readonly Finding[] {
+  return allFindings(inspection, blocked).filter(
+    ({ severity, code }) => severity === "error" || code === "noBids",
+  );
+}
+
+/** A broken log stops nobody, but whoever adds a row to it must know. */
+export function logFindings(inspection: Inspection, previews: readonly TenderPreview[]): readonly Finding[] {
+  return allFindings(inspection, previews).filter(({ code }) => code === "logBroken");
+}

@@ -4,7 +4,7 @@ import type { ExcelSerial } from "../../domain/cell";
 import type { Finding, TenderKey } from "../../domain/finding";
 import { drawnWinners } from "../../domain/tender/lot-draw/draw-tickets";
 import type { CliLanguage } from "../../locale/cli-language";
-import { allFindings } from "./all-findings";
+import { logFindings, refusalFindings } from "./all-findings";
 import { chooseTenders, tenderJsonKey, tenderName } from "./choose-tenders";
 import { withEmbeddedExcel } from "./embedded-excel";
 import { CommandError, EXIT, type ExitCode } from "./exit-code";
@@ -47,12 +47,12 @@ export async function runDraw(options: DrawOptions): Promise<ExitCode> {
     const all = await actions.previewTenders(inspection, decisions);
     const previews = chooseTenders(all, options, texts.cli);
     const blocked = previews.filter(({ outcome }) => outcome === null);
-    const findings = allFindings(inspection, blocked).filter(({ severity }) => severity === "error");
-    if (previews.length === 0 || blocked.length > 0) return { draws: [], findings, failure: null };
+    if (previews.length === 0 || blocked.length > 0)
+      return { draws: [], findings: refusalFindings(inspection, blocked), failure: null };
     const draws: Drawn[] = [];
     const keys = previews.map(({ key }) => key);
     const failure = await failureOf(drawEach(actions, inspection, decisions, keys, options, draws));
-    return { draws, findings: [], failure };
+    return { draws, findings: logFindings(inspection, previews), failure };
   });
   const { draws, findings, failure } = result;
   await saveJson(drawJson(draws, findings, texts), json, texts.cli);

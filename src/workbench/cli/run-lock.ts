@@ -3,7 +3,7 @@ import type { ExcelSerial } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import type { LockChange } from "../../domain/tender/lock/model-item";
 import type { CliLanguage } from "../../locale/cli-language";
-import { allFindings } from "./all-findings";
+import { logFindings, refusalFindings } from "./all-findings";
 import { chooseTenders, tenderJsonKey, tenderName } from "./choose-tenders";
 import { withEmbeddedExcel } from "./embedded-excel";
 import { EXIT, type ExitCode } from "./exit-code";
@@ -41,9 +41,8 @@ export async function runLock(options: LockOptions): Promise<ExitCode> {
     const all = await actions.previewTenders(inspection, decisions);
     const previews = chooseTenders(all, options, texts.cli);
     const blocked = previews.filter(({ model }) => model === null);
-    const findings = allFindings(inspection, blocked).filter(({ severity }) => severity === "error");
     if (previews.length === 0 || blocked.length > 0)
-      return { findings, blocked, receipt: null, failure: null };
+      return { findings: refusalFindings(inspection, blocked), blocked, receipt: null, failure: null };
     let receipt = NOTHING_LOCKED;
     const keys = previews.map(({ key }) => key);
     const failure = await failureOf(
@@ -51,7 +50,7 @@ export async function runLock(options: LockOptions): Promise<ExitCode> {
         .lockModels(inspection, decisions, keys, options.by, () => undefined)
         .then((made) => void (receipt = made)),
     );
-    return { findings: [], blocked, receipt, failure };
+    return { findings: logFindings(inspection, previews), blocked, receipt, failure };
   });
   const { findings, blocked, receipt, failure } = result;
   const { locked, unchanged } = receipt ?? NOTHING_LOCKED;

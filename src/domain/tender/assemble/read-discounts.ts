@@ -59,7 +59,7 @@ export function readDiscounts(
 
 /**
  * Five percent is typed as 5, as the text 5% or in a cell that Excel formats as a percentage, which holds 0.05. Numbers
- * that are all below 1 are read as the last, and that is told with the other reading.
+ * that are all below 1 are read as the last; one below 1 among others is read as typed. Both are told with the other reading.
  */
 function asPercentages(
   typed: ReadonlyMap<Level, LadderCell>,
@@ -71,6 +71,12 @@ function asPercentages(
   if (areShares && example) {
     const { value, field } = example;
     findings.add("warning", "discountShares", field.place, { value, percent: decimal(value * 100) });
+  }
+  const small = areShares ? undefined : bare.find(({ value }) => Math.abs(value) < 1);
+  if (small) {
+    // A cell that Excel formats as a percentage between cells that it does not: 0.05 can be five percent here too.
+    const { value, field } = small;
+    findings.add("warning", "discountBelowOne", field.place, { value, percent: decimal(value * 100) });
   }
   return new Map(
     [...typed].map(([level, cell]) => {

@@ -27,7 +27,9 @@ export function readSize(
   if (asEuro !== null) return agree([typed, behind], (text) => sizeOf(text, unit));
   const own = field ? findings.use(field) : null;
   if (field?.problem?.severity === "error") return { ok: false, text: typed, told: true };
-  const misread = unit === "points" && typeof own === "number" && /€|\beuro?\b|%/i.test(typed);
+  // A percentage is read as a share: 5% must not become 0.05, in points nor in EUR.
+  const inOtherUnit = unit === "points" ? /€|\beuro?\b|%/i : /%/;
+  const misread = typeof own === "number" && inOtherUnit.test(typed);
   return agree([misread ? typed : own, behind], (value) => sizeOf(value, unit));
 }
 

@@ -16,7 +16,7 @@ export interface LockMoment {
 }
 
 /**
- * Whether the model of a tender is locked. `lock` is the last one made before there were prices, or the first of all where
+ * Whether the model of a tender is locked. `lock` is the last one made before any lock met prices, or the first of all where
  * none was: locking again afterwards hides no change.
  */
 export type LockState =

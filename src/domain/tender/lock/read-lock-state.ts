@@ -21,7 +21,9 @@ export function readLockState(
     const lock = readLockText(entry.details);
     return lock && isSameTender(lock.key, key) ? [{ entry, pricesPresent: lock.pricesPresent }] : [];
   });
-  const reference = locks.filter(({ pricesPresent }) => !pricesPresent).at(-1) ?? locks[0];
+  // Prices that were seen once are known, also when they are taken out of the workbook for a while.
+  const seen = locks.findIndex(({ pricesPresent }) => pricesPresent);
+  const reference = locks.slice(0, seen < 0 ? locks.length : seen).at(-1) ?? locks[0];
   if (!reference) return { kind: "notLocked" };
   const last = locks.at(-1);
   const momentOf = ({ entry, pricesPresent }: typeof reference): LockMoment => ({

@@ -2,6 +2,7 @@ import type { Digest } from "../../control-number";
 import type { TenderKey } from "../../finding";
 import { canonicalItems, canonicalText, quoted, unquoted } from "../../log/canonical-text";
 import type { LogEntry } from "../../log/read-log";
+import { foldedText } from "../../tables/cell-text";
 import { isSameTender } from "../same-tender";
 import { drawTickets } from "./draw-tickets";
 import type { EarlierDraw, LotDraw } from "./lot-draw";
@@ -22,8 +23,8 @@ export function drawText({ key, seed, rank, contracts, tickets }: LotDraw): stri
 }
 
 /**
- * The last draw in the log between exactly these bidders; null when there is none. Only other bidders, such as after a
- * drawn winner turned out invalid, make a new draw (facts/tender.md 1.4).
+ * The last draw in the log between exactly these bidders, however their names are spelled now; null when there is none.
+ * Only other bidders, such as after a drawn winner turned out invalid, make a new draw (facts/tender.md 1.4).
  */
 export function earlierDraw(
   entries: readonly LogEntry[],
@@ -31,14 +32,11 @@ export function earlierDraw(
   bidders: readonly string[],
   digest: Digest,
 ): EarlierDraw | null {
-  const wanted = new Set(bidders.map(compared));
+  const wanted = compared(bidders);
   const found = entries.flatMap((entry): readonly EarlierDraw[] => {
     const draw = readDraw(entry.details, digest);
-    const isSame =
-      draw !== null &&
-      isSameTender(draw.key, key) &&
-      draw.tickets.length === wanted.size &&
-      draw.tickets.every(({ bidder }) => wanted.has(compared(bidder)));
+    if (draw === null || !isSameTender(draw.key, key)) return [];
+    const isSame = compared(draw.tickets.map(({ bidder }) => bidder)) === wanted;
     return isSame ? [{ when: entry.when, by: entry.by, draw }] : [];
   });
   return found.at(-1) ?? null;
@@ -65,6 +63,7 @@ function readDraw(details: string, digest: Digest): LotDraw | null {
   return drawTickets(key, unquoted(values.get("startwoord") ?? ""), { bidders, rank, contracts }, digest);
 }
 
-function compared(name: string): string {
-  return name.normalize("NFC").trim();
+/** Names without case, accents and order: another spelling of the same bidder may not win a second chance. */
+function compared(bidders: readonly string[]): string {
+  return JSON.stringify(bidders.map(foldedText).sort());
 }

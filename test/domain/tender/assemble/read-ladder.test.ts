@@ -111,6 +111,19 @@ describe("discounts per level", () => {
     expect(told(assembled)).not.toContainEqual(expect.stringContaining("discountShares"));
   });
 
+  test("one below 1 among whole percentages is read as typed, with the other reading told", () => {
+    const assembled = assembleOne(
+      discount(
+        "korting procent",
+        { Niveau: "Trede 1", "Korting %": 0.05 },
+        { Niveau: "Trede 2", "Korting %": 2 },
+      ),
+    );
+    expect(tenderOf(assembled).discounts.share).toMatchObject({ trede1: 0.0005, trede2: 0.02 });
+    expect(told(assembled)).toContain("warning discountBelowOne PSO-ladder!B2");
+    expect(findingOf(assembled, "discountBelowOne").params).toEqual({ value: 0.05, percent: 5 });
+  });
+
   test("percentages as Excel stores them are read as such, and both readings are told", () => {
     const assembled = assembleOne(
       discount(

@@ -149,6 +149,8 @@ describe.each([["gunnen op waarde"], ["prijs per kwaliteit"]])("margins and band
     ["", "", "error ruleMissing Tenders!E2"],
     ["", 5, "error ruleUnreadable Tenders!F2"],
     ["marge", "5 punten", "error ruleParameterUnreadable Tenders!F2"],
+    ["marge", "5%", "error ruleParameterUnreadable Tenders!F2"],
+    ["banden 5%", "", "error ruleParameterUnreadable Tenders!F2"],
     ["marge", "12,500", "error numberAmbiguous Tenders!F2"],
     ["marge 5.000", 4000, "error ruleParameterUnreadable Tenders!F2"],
     ["marge", -5, "error ruleParameterOutOfRange Tenders!F2"],
