@@ -302,23 +302,23 @@ describe("PSO weight", () => {
   test.each([
     [
       { ...pso, decisiveAbove: 14.81, decisive: true },
-      "De PSO-weging van 20 geeft hier de doorslag: boven 14,9 heeft A, met het hoogste niveau, meer punten dan ieder met minder punten voor het niveau; een stap op de ladder die punten oplevert, is pas boven 83,4 altijd doorslaggevend.",
-      "The PSO weight of 20 is decisive here: above 14.9 A, with the highest level, has more points than everybody with fewer points for the level; a step on the ladder that earns points is always decisive only above 83.4.",
+      "De PSO-weging van 20 geeft hier de doorslag: zodra die boven 14,9 ligt, komt A (hoogste niveau) boven iedereen met een lager niveau uit; om in elke tender de doorslag te geven, moet die weging boven 83,4 liggen.",
+      "The PSO weight of 20 is decisive here: once it lies above 14.9, A (highest level) comes above everybody with a lower level; to be decisive in every tender that weight must lie above 83.4.",
     ],
     [
       { ...pso, decisiveAbove: 34.6 },
-      "De PSO-weging van 20 geeft hier niet de doorslag: pas boven 34,6 heeft A, met het hoogste niveau, zeker meer punten dan ieder met minder punten voor het niveau; een stap op de ladder die punten oplevert, is pas boven 83,4 altijd doorslaggevend.",
-      "The PSO weight of 20 is not decisive here: only above 34.6 is A, with the highest level, sure to have more points than everybody with fewer points for the level; a step on the ladder that earns points is always decisive only above 83.4.",
+      "De PSO-weging van 20 geeft hier niet de doorslag: pas boven 34,6 komt A (hoogste niveau) zeker boven iedereen met een lager niveau uit; om in elke tender de doorslag te geven, moet die weging boven 83,4 liggen.",
+      "The PSO weight of 20 is not decisive here: only above 34.6 is A (highest level) sure to come above everybody with a lower level; to be decisive in every tender that weight must lie above 83.4.",
     ],
     [
       { ...pso, decisiveAbove: 0, decisive: true, alwaysAbove: 80 },
-      "De PSO-weging van 20 hoeft hier niet te beslissen: niemand met minder punten voor het niveau heeft meer andere punten dan A, met het hoogste niveau; een stap op de ladder die punten oplevert, is pas boven 80 altijd doorslaggevend.",
-      "The PSO weight of 20 need not decide here: nobody with fewer points for the level has more other points than A, with the highest level; a step on the ladder that earns points is always decisive only above 80.",
+      "De PSO-weging van 20 hoeft hier niet te beslissen: ook zonder PSO-punten komt niemand met een lager niveau boven A (hoogste niveau) uit; om in elke tender de doorslag te geven, moet die weging boven 80 liggen.",
+      "The PSO weight of 20 need not decide here: without PSO points, too, nobody with a lower level comes above A (highest level); to be decisive in every tender that weight must lie above 80.",
     ],
     [
       { ...pso, decisiveAbove: null, alwaysAbove: 100 },
-      "De PSO-weging van 20 maakt hier geen verschil, want het niveau levert alle inschrijvers evenveel punten op.",
-      "The PSO weight of 20 makes no difference here, because the level earns all bidders as many points.",
+      "De PSO-weging van 20 maakt hier geen verschil, want alle inschrijvers krijgen evenveel PSO-punten.",
+      "The PSO weight of 20 makes no difference here, because all bidders get as many PSO points.",
     ],
   ])("%j", (psoWeight, dutch, english) => {
     expectSaid("psoWeight", outcome({ psoWeight }), dutch, english);
@@ -350,16 +350,16 @@ describe("band edges", () => {
         },
         rule,
       ),
-      "Het dichtst bij het eind van een band staat B: 79,99 punten ligt 0,01 onder de grens van 80, niet meer dan één stap in de afronding.",
-      "Nearest to the end of a band is B: 79.99 points lies 0.01 below the edge at 80, no more than one step of the rounding.",
+      "Het dichtst bij het eind van een band staat B: 79,99 punten ligt 0,01 onder de grens van 80; de kleinste wijziging kan de band veranderen.",
+      "Nearest to the end of a band is B: 79.99 points lies 0.01 below the edge at 80; the smallest change can change the band.",
     );
   });
   test("on the edge itself, and well above it", () => {
     expectSaid(
       "bandEdges",
       outcome({ bandEdges: [{ bidder: "A", from: 80, to: 85, distance: 0 }] }, rule),
-      "Het dichtst bij het eind van een band staat A: 80,00 punten ligt precies op de grens van 80, niet meer dan één stap in de afronding.",
-      "Nearest to the end of a band is A: 80.00 points lies exactly on the edge at 80, no more than one step of the rounding.",
+      "Het dichtst bij het eind van een band staat A: 80,00 punten ligt precies op de grens van 80; de kleinste wijziging kan de band veranderen.",
+      "Nearest to the end of a band is A: 80.00 points lies exactly on the edge at 80; the smallest change can change the band.",
     );
     expectSaid(
       "bandEdges",

@@ -135,21 +135,21 @@ function priceDeficits({ can, cannot }: NonNullable<SensitivityExplanation["pric
 
 function psoWeight({ present, bidder, decisiveAbove, alwaysAbove, decisive }: PsoWeight): string {
   const weight = `The PSO weight of ${format.number(present, 9)}`;
-  const champion = `${bidder}, with the highest level,`;
+  const best = `${bidder} (highest level)`;
   const always =
     alwaysAbove >= 100
       ? ""
-      : `; a step on the ladder that earns points is always decisive only above ${format.number(alwaysAbove, 1)}`;
+      : `; to be decisive in every tender that weight must lie above ${format.number(alwaysAbove, 1)}`;
   if (decisiveAbove === null) {
-    return `${weight} makes no difference here, because the level earns all bidders as many points${always}`;
+    return `${weight} makes no difference here, because all bidders get as many PSO points${always}`;
   }
   if (decisiveAbove <= 0) {
-    return `${weight} need not decide here: nobody with fewer points for the level has more other points than ${bidder}, with the highest level${always}`;
+    return `${weight} need not decide here: without PSO points, too, nobody with a lower level comes above ${best}${always}`;
   }
   const threshold = format.number(decisiveAbove, 6);
   return decisive
-    ? `${weight} is decisive here: above ${threshold} ${champion} has more points than everybody with fewer points for the level${always}`
-    : `${weight} is not decisive here: only above ${threshold} is ${champion} sure to have more points than everybody with fewer points for the level${always}`;
+    ? `${weight} is decisive here: once it lies above ${threshold}, ${best} comes above everybody with a lower level${always}`
+    : `${weight} is not decisive here: only above ${threshold} is ${best} sure to come above everybody with a lower level${always}`;
 }
 
 function bandEdge(fact: BandEdgeFact, { tender }: TenderOutcome): string {
@@ -160,7 +160,7 @@ function bandEdge(fact: BandEdgeFact, { tender }: TenderOutcome): string {
     fact.side === "on"
       ? `lies exactly on ${edge}`
       : `lies ${figures.bound(fact.distance)} ${fact.side === "above" ? "above" : "below"} ${edge}`;
-  const rounding = fact.withinRounding ? ", no more than one step of the rounding" : "";
+  const rounding = fact.withinRounding ? "; the smallest change can change the band" : "";
   return `Nearest to the end of a band is ${fact.bidder}: ${total} ${place}${rounding}`;
 }
 

@@ -136,20 +136,21 @@ function priceDeficits({ can, cannot }: NonNullable<SensitivityExplanation["pric
 
 function psoWeight({ present, bidder, decisiveAbove, alwaysAbove, decisive }: PsoWeight): string {
   const weight = `De PSO-weging van ${format.number(present, 9)}`;
-  const champion = `${bidder}, met het hoogste niveau,`;
+  const best = `${bidder} (hoogste niveau)`;
   const always =
     alwaysAbove >= 100
       ? ""
-      : `; een stap op de ladder die punten oplevert, is pas boven ${format.number(alwaysAbove, 1)} altijd doorslaggevend`;
+      : `; om in elke tender de doorslag te geven, moet die weging boven ${format.number(alwaysAbove, 1)} liggen`;
   if (decisiveAbove === null) {
-    return `${weight} maakt hier geen verschil, want het niveau levert alle inschrijvers evenveel punten op${always}`;
+    return `${weight} maakt hier geen verschil, want alle inschrijvers krijgen evenveel PSO-punten${always}`;
   }
   if (decisiveAbove <= 0) {
-    return `${weight} hoeft hier niet te beslissen: niemand met minder punten voor het niveau heeft meer andere punten dan ${bidder}, met het hoogste niveau${always}`;
+    return `${weight} hoeft hier niet te beslissen: ook zonder PSO-punten komt niemand met een lager niveau boven ${best} uit${always}`;
   }
   const threshold = format.number(decisiveAbove, 6);
-  const verdict = decisive ? "geeft hier de doorslag" : "geeft hier niet de doorslag";
-  return `${weight} ${verdict}: ${decisive ? "boven" : "pas boven"} ${threshold} heeft ${champion} ${decisive ? "meer" : "zeker meer"} punten dan ieder met minder punten voor het niveau${always}`;
+  return decisive
+    ? `${weight} geeft hier de doorslag: zodra die boven ${threshold} ligt, komt ${best} boven iedereen met een lager niveau uit${always}`
+    : `${weight} geeft hier niet de doorslag: pas boven ${threshold} komt ${best} zeker boven iedereen met een lager niveau uit${always}`;
 }
 
 function bandEdge(fact: BandEdgeFact, { tender }: TenderOutcome): string {
@@ -160,7 +161,7 @@ function bandEdge(fact: BandEdgeFact, { tender }: TenderOutcome): string {
     fact.side === "on"
       ? `ligt precies op ${edge}`
       : `ligt ${figures.bound(fact.distance)} ${fact.side === "above" ? "boven" : "onder"} ${edge}`;
-  const rounding = fact.withinRounding ? ", niet meer dan één stap in de afronding" : "";
+  const rounding = fact.withinRounding ? "; de kleinste wijziging kan de band veranderen" : "";
   return `Het dichtst bij het eind van een band staat ${fact.bidder}: ${total} ${place}${rounding}`;
 }
 
