@@ -2,7 +2,8 @@ import { controlNumber } from "../domain/control-number";
 import type { TenderKey } from "../domain/finding";
 import { drawSheet } from "../domain/sheets/draw-sheet";
 import { drawnWinners, drawTickets } from "../domain/tender/lot-draw/draw-tickets";
-import { drawText, earlierDraw } from "../domain/tender/lot-draw/draw-text";
+import { drawsOf, drawText } from "../domain/tender/lot-draw/draw-text";
+import { earlierDraw } from "../domain/tender/lot-draw/earlier-draw";
 import type { LotDraw } from "../domain/tender/lot-draw/lot-draw";
 import { tiedBids } from "../domain/tender/lot-draw/tied-bids";
 import { isSameTender } from "../domain/tender/same-tender";
@@ -17,7 +18,7 @@ import { NO_CHANGES, type Workbook } from "./workbook";
 
 /**
  * Draws lots between the tied bids of one tender from a seed that the committee typed: a new sheet `Loting` and a row in
- * the log. Between the same bidders lots are drawn once. The write stops when a table changed since it was read.
+ * the log. Between the same bidders, known by KvK number or name, lots are drawn once. The write stops when a table changed since it was read.
  * @throws WorkbookError when Excel refuses or an input changed; the workbook is then as it was.
  */
 export async function drawLot(
@@ -35,7 +36,7 @@ export async function drawLot(
   const tied = tiedBids(preview.outcome);
   if (tied === null) return { kind: "noLotNeeded" };
   const entries = logOf(snapshot)?.entries ?? [];
-  const earlier = earlierDraw(entries, preview.key, tied.bidders, digest);
+  const earlier = earlierDraw(drawsOf(entries, preview.key, digest), tied.bidders);
   if (earlier) return { kind: "drawnBefore", earlier };
   if (seed.trim() === "") return { kind: "seedMissing" };
   const draw = drawTickets(preview.key, seed, tied, digest);

@@ -6,7 +6,7 @@ import { scoreTender } from "../domain/tender/score-tender";
 import { blockingFindings } from "./blocking-findings";
 import { concernsModel } from "./concerns-model";
 import type { Decisions, Inspection, TenderPreview } from "./inspection";
-import { lockFindingsOf } from "./lock-notes";
+import { lockFindingsOf, unknownLockFindingsOf } from "./lock-notes";
 import { outcomeFindings } from "./lot-notes";
 import { withoutConsequences } from "./without-consequences";
 
@@ -17,16 +17,19 @@ import { withoutConsequences } from "./without-consequences";
 export function previewTenders(inspection: Inspection, decisions: Decisions): readonly TenderPreview[] {
   const { tables } = inspection;
   const blocking = blockingFindings(tables);
-  return assembleTenders(tables, {
+  const all = assembleTenders(tables, {
     policy: readPolicy(tables.settings).policy,
     fallbackDate: decisions.fallbackDate,
     decisions: decisions.tenders,
-  }).map((assembled) => {
+  });
+  const keys = all.map((assembled) => (assembled.ok ? assembled.tender.key : assembled.key));
+  const unknown = blocking.length > 0 ? [] : unknownLockFindingsOf(inspection, keys);
+  return all.map((assembled) => {
     const findings = withoutConsequences(assembled.findings, tables, blocking);
     const model = assembled.ok ? assembled.tender : assembled.model;
     // Whoever must repair a table first has no use for a word about the lock.
     const lock = lockFindingsOf(inspection, blocking.length > 0 ? null : model);
-    return preview({ ...assembled, findings: [...findings, ...lock] }, blocking, inspection);
+    return preview({ ...assembled, findings: [...findings, ...lock, ...unknown] }, blocking, inspection);
   });
 }
 

@@ -50,6 +50,39 @@ it("does not draw again because a bidder is spelled in another way", async () =>
   });
 });
 
+it("does not draw again because a bidder has another name and the same KvK number", async () => {
+  const subject = workbookWith(TIED);
+  const { draw: made } = await drawn(subject);
+  subject.workbook.edit("Inschrijvingen", 1, 1, "Alfa Groep");
+  expect(await draw(subject, "een ander woord")).toMatchObject({
+    kind: "drawnBefore",
+    earlier: { draw: made },
+  });
+});
+
+it("keeps an earlier draw in sight when others are tied now", async () => {
+  const subject = workbookWith(TIED);
+  const { draw: made } = await drawn(subject);
+  const told = async () => {
+    const inspection = await subject.actions.inspect(null, quiet);
+    const [preview] = await subject.actions.previewTenders(inspection, NO_DECISIONS);
+    return (preview?.findings ?? []).filter(({ code }) => code === "earlierDraw");
+  };
+  expect(await told()).toEqual([]);
+  subject.workbook.edit("Inschrijvingen", 1, 1, "Alfa Groep");
+  subject.workbook.edit("Inschrijvingen", 1, 2, "00000044");
+  const winner = made.tickets.find(({ getsContract }) => getsContract)?.bidder;
+  const earlier = {
+    severity: "warning",
+    params: { when: "2026-10-05 10:15", by: "Commissie", bidders: "A bv; B bv", drawn: winner },
+  };
+  expect(await told()).toMatchObject([earlier]);
+  await drawn(subject, "een ander woord");
+  expect(await told()).toMatchObject([earlier]);
+  subject.workbook.edit("Inschrijvingen", 1, 3, 110);
+  expect(await told()).toHaveLength(2);
+});
+
 it("draws anew when other bidders are tied, because a drawn winner turned out invalid", async () => {
   const third = ["Kantine", "C bv", "00000033", 120, 8];
   const subject = workbookWith({ ...TIED, bids: [...TIED.bids.map((row) => [...row, ""]), [...third, ""]] });

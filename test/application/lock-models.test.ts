@@ -1,7 +1,12 @@
 import { tenderId } from "../../src/application/inspection";
 import type { CellValue } from "../../src/domain/cell";
-import { BIDS, CRITERIA, NO_DECISIONS, quiet, TENDERS, withCell, workbookWith } from "./support";
+import { wording } from "../../src/locale/nl/wording";
+import * as support from "./support";
+import { BIDS, CRITERIA, NO_DECISIONS, quiet, TODAY, withCell, type Fixture } from "./support";
 
+/** Closes after the day of the test: a lock made later is the exception. */
+const TENDERS = withCell(support.TENDERS, 1, 2, TODAY + 10);
+const workbookWith = (fixture: Fixture = {}) => support.workbookWith({ tenders: TENDERS, ...fixture });
 const KANTINE = { tender: "Kantine", lot: "" };
 const NO_PRICES = BIDS.map((row, index) =>
   index === 0 ? row : row.map((cell, at) => (at === 3 ? "" : cell)),
@@ -58,8 +63,10 @@ it("writes one row in a new log with who, when and a control number, and reads i
       by: "Jan de Vries",
       controlNumber: locked?.controlNumber,
       pricesPresent: false,
+      afterClosing: null,
     },
     again: null,
+    relocked: null,
     changes: [],
   });
 });
@@ -197,4 +204,103 @@ it("puts the change on the score sheet", async () => {
 it("locks no model while it is undecided which table has the criteria", async () => {
   const subject = workbookWith({ more: [{ name: "Criteria oud", cells: CRITERIA }] });
   expect(await lock(subject)).toMatchObject({ locked: [], blocked: [KANTINE] });
+});
+
+describe("a model that was locked before as another one", () => {
+  async function relockedWithoutPrices(procedure = "Europees") {
+    const subject = workbookWith({ tenders: withCell(TENDERS, 1, 1, procedure), bids: NO_PRICES });
+    await lock(subject);
+    for (const margin of [20, 3]) {
+      subject.workbook.edit("Tenders", 1, 5, margin);
+      await lock(subject);
+    }
+    subject.workbook.edit("Inschrijvingen", 1, 3, 120);
+    subject.workbook.edit("Inschrijvingen", 2, 3, 125);
+    return subject;
+  }
+
+  it("says on the score sheet when it was locked first, and how often and how much it changed", async () => {
+    const subject = await relockedWithoutPrices();
+    const inspection = await subject.actions.inspect(null, quiet);
+    const { written } = await subject.actions.scoreTenders(inspection, NO_DECISIONS, [KANTINE], quiet);
+    const texts = (subject.workbook.contents().get(written[0]?.sheet ?? "") ?? []).flat().map(String);
+    const told =
+      "Voor het eerst vastgelegd op 5 oktober 2026 om 10:15; daarna 2 keer gewijzigd en opnieuw vastgelegd (1 onderdeel gewijzigd).";
+    expect(texts.some((text) => text.startsWith("Het model is vastgelegd op") && text.includes(told))).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ["Europees", "warning"],
+    ["privaat", "info"],
+  ])("is a finding, under the procedure %s a %s", async (procedure, severity) => {
+    const found = await findings(await relockedWithoutPrices(procedure));
+    expect(found.filter(({ code }) => code === "modelRelocked")).toMatchObject([
+      { severity, params: { first: "2026-10-05", times: 2, items: 1 } },
+    ]);
+  });
+
+  it("counts a change that was taken back as one", async () => {
+    const subject = workbookWith({ bids: NO_PRICES });
+    for (const margin of [5, 20, 5]) {
+      subject.workbook.edit("Tenders", 1, 5, margin);
+      await lock(subject);
+    }
+    expect(await state(subject)).toMatchObject({ relocked: { times: 2, items: 1 }, changes: [] });
+  });
+
+  it("is told of no model that was locked once", async () => {
+    const subject = workbookWith({ bids: NO_PRICES });
+    await lock(subject);
+    await lock(subject);
+    expect((await findings(subject)).map(({ code }) => code)).not.toContain("modelRelocked");
+  });
+});
+
+describe("a lock after the closing date", () => {
+  it("counts as made with prices known, whatever stood in the workbook", async () => {
+    const subject = workbookWith({ tenders: support.TENDERS, bids: NO_PRICES });
+    await lock(subject);
+    expect(await findings(subject)).toContainEqual(
+      expect.objectContaining({
+        code: "lockedAfterClosing",
+        severity: "warning",
+        params: { locked: "2026-10-05", closing: "2026-09-25" },
+      }),
+    );
+    expect(wording.modelLock.statement(await state(subject))).toContain(
+      "Dat was na de sluiting op 25 september 2026: de prijzen konden toen bekend zijn.",
+    );
+  });
+
+  it("on the closing date itself is in time", async () => {
+    const subject = workbookWith({ tenders: withCell(TENDERS, 1, 2, TODAY), bids: NO_PRICES });
+    await lock(subject);
+    expect((await findings(subject)).map(({ code }) => code)).not.toContain("lockedAfterClosing");
+  });
+});
+
+it("tells of a lock whose tender is not in the workbook any more", async () => {
+  const subject = workbookWith({ bids: NO_PRICES });
+  await lock(subject);
+  subject.workbook.edit("Tenders", 1, 5, 3);
+  await lock(subject);
+  const unknown = async () => (await findings(subject)).filter(({ code }) => code === "lockOfUnknownTender");
+  expect(await unknown()).toEqual([]);
+  subject.workbook.edit("Tenders", 1, 0, " kantine ");
+  expect(await unknown()).toEqual([]);
+  for (const [sheet, rows] of [
+    ["Tenders", 1],
+    ["Criteria", 2],
+    ["Inschrijvingen", 2],
+  ] as const)
+    for (let row = 1; row <= rows; row++) subject.workbook.edit(sheet, row, 0, "Kantine 2026");
+  expect(await unknown()).toMatchObject([
+    {
+      severity: "warning",
+      place: { sheet: "Logboek" },
+      params: { tender: "Kantine", lot: "", when: "2026-10-05 10:15" },
+    },
+  ]);
 });

@@ -10,11 +10,12 @@ const LOCK: LockMoment = {
   by: "Jan de Vries",
   controlNumber: "3F9A-0B12-C4D5-E6F7",
   pricesPresent: false,
+  afterClosing: null,
 };
 const WEIGHT: LockChange = { item: "weight", of: "Prijs", was: "40", now: "50" };
 
 it("says when, by whom and with which number a model was locked, and whether it still is the same", () => {
-  const state = { kind: "locked", lock: LOCK, again: null, changes: [] } as const;
+  const state = { kind: "locked", lock: LOCK, again: null, relocked: null, changes: [] } as const;
   expect(dutch.statement(state)).toBe(
     "Het model is vastgelegd op 5 oktober 2026 om 10:15 door Jan de Vries, controlegetal 3F9A-0B12-C4D5-E6F7. Er stonden toen nog geen prijzen in de werkmap. Sindsdien is er niets gewijzigd.",
   );
@@ -25,12 +26,24 @@ it("says when, by whom and with which number a model was locked, and whether it 
 
 it("says that a model was locked again with the prices there, and how much changed", () => {
   const again = { ...LOCK, by: "", pricesPresent: true };
-  const state = { kind: "locked", lock: LOCK, again, changes: [WEIGHT, WEIGHT] } as const;
+  const state = { kind: "locked", lock: LOCK, again, relocked: null, changes: [WEIGHT, WEIGHT] } as const;
   expect(dutch.statement(state)).toMatch(
     /Opnieuw vastgelegd .* met prijzen erbij\. Sindsdien zijn er 2 wijzigingen\.$/,
   );
   expect(english.statement(state)).toMatch(
     /Locked again .* with prices there\. Since then there are 2 changes\.$/,
+  );
+});
+
+it("says that the model was another one before, and that it was locked after the closing date", () => {
+  const lock = { ...LOCK, afterClosing: 46_290 as ExcelSerial };
+  const relocked = { first: { ...LOCK, on: 46_280 as ExcelSerial, time: "" }, times: 1, items: 2 };
+  const state = { kind: "locked", lock, again: null, relocked, changes: [] } as const;
+  expect(dutch.statement(state)).toMatch(
+    /na de sluiting op 25 september 2026: .* Voor het eerst vastgelegd op 15 september 2026; daarna 1 keer gewijzigd en opnieuw vastgelegd \(2 onderdelen gewijzigd\)\. Sindsdien/,
+  );
+  expect(english.statement(state)).toMatch(
+    /after the closing date 25 September 2026: .* First locked on 15 September 2026; changed and locked again once after that \(2 items changed\)\. Nothing/,
   );
 });
 

@@ -114,8 +114,12 @@ export const TENDER_FINDING_CODES = [
   "tenderTwice",
   "notLocked",
   "lockedWithPrices",
+  "lockedAfterClosing",
+  "modelRelocked",
   "modelChangedSinceLock",
+  "lockOfUnknownTender",
   "logBroken",
   "lotDrawn",
+  "earlierDraw",
 ] as const;
 export type TenderFindingCode = (typeof TENDER_FINDING_CODES)[number];

@@ -1,4 +1,4 @@
-import type { LockMoment, LockState } from "../../domain/tender/lock/lock-state";
+import type { LockMoment, LockState, Relocks } from "../../domain/tender/lock/lock-state";
 import type { LockTexts } from "../../domain/tender/lock/lock-texts";
 import type { LockChange, ModelItem } from "../../domain/tender/lock/model-item";
 import { endSentence } from "../end-sentence";
@@ -66,10 +66,16 @@ export function lockChange({ item, of, was, now }: LockChange): string {
 /** When the model was locked, by whom, and what changed since, in whole sentences. */
 export function lockStatement(state: LockState): string {
   if (state.kind === "notLocked") return "The model is not locked.";
-  const { lock, again, changes } = state;
+  const { lock, again, relocked, changes } = state;
   return [
     endSentence(`The model was locked${moment(lock)}`),
     prices(lock.pricesPresent),
+    ...(lock.afterClosing === null
+      ? []
+      : [
+          `That was after the closing date ${format.date(lock.afterClosing)}: the prices may have been known by then.`,
+        ]),
+    ...(relocked ? [relocks(relocked)] : []),
     ...(again
       ? [endSentence(`Locked again${moment(again)}${again.pricesPresent ? ", with prices there" : ""}`)]
       : []),
@@ -79,9 +85,17 @@ export function lockStatement(state: LockState): string {
   ].join(" ");
 }
 
-function moment({ on, time, by, controlNumber }: LockMoment): string {
-  const day = on === null ? "" : ` on ${format.date(on)}${time === "" ? "" : ` at ${time}`}`;
-  return `${day}${by === "" ? "" : ` by ${by}`}, control number ${controlNumber}`;
+function relocks({ first, times, items }: Relocks): string {
+  return `First locked${day(first)}; changed and locked again ${times === 1 ? "once" : `${times} times`} after that (${items} ${items === 1 ? "item" : "items"} changed).`;
+}
+
+function day({ on, time }: LockMoment): string {
+  return on === null ? "" : ` on ${format.date(on)}${time === "" ? "" : ` at ${time}`}`;
+}
+
+function moment(lock: LockMoment): string {
+  const { by, controlNumber } = lock;
+  return `${day(lock)}${by === "" ? "" : ` by ${by}`}, control number ${controlNumber}`;
 }
 
 function prices(present: boolean): string {

@@ -25,6 +25,7 @@ import {
 
 const format = formatFor("en");
 const { text, isFilled, quoted, number, euro, date } = findingWords(format);
+const listed = (p: FindingParams, key: string): string => format.list(text(p, key).split("; "));
 
 /** What is wrong with a tender and what to do about it; the caller adds table, row and column. */
 export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParams) => string>> = {
@@ -199,6 +200,10 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     "The model is not locked. Lock it before you read the bids: whatever changes afterwards then shows.",
   lockedWithPrices: () =>
     "The model was locked only when there were prices in the workbook. Lock a next tender before you read the bids.",
+  lockedAfterClosing: (p) =>
+    `The model was locked on ${date(p, "locked")}, after the closing date ${date(p, "closing")}. The prices may have been known by then. Explain why this is allowed, and lock a next tender before it closes.`,
+  modelRelocked: (p) =>
+    `The model was locked before as another one${isFilled(p, "first") ? `, first on ${date(p, "first")}` : ""}. After that it was changed and locked again ${p["times"] === 1 ? "once" : `${number(p, "times")} times`} (${number(p, "items")} ${p["items"] === 1 ? "item" : "items"} changed). Check in the log that this was before the bids.`,
   modelChangedSinceLock: (p) =>
     isFilled(p, "more")
       ? `Another ${number(p, "more")} parts of the model changed after it was locked. Compare with the text in the log.`
@@ -207,6 +212,10 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     const drawn = String(p["bidders"] ?? "").split("; ");
     return `${endSentence(`Lots were drawn on ${text(p, "when")}${isFilled(p, "by") ? ` by ${text(p, "by")}` : ""}`)} ${format.list(drawn)} ${drawn.length === 1 ? "gets" : "get"} the contract. The sheet Loting and the log show how.`;
   },
+  earlierDraw: (p) =>
+    `${endSentence(`Lots were drawn for this tender before, on ${text(p, "when")}${isFilled(p, "by") ? ` by ${text(p, "by")}` : ""}`)} That was between ${listed(p, "bidders")}; drawn: ${listed(p, "drawn")}. The tie is another one now. Explain why that draw does not hold any more.`,
+  lockOfUnknownTender: (p) =>
+    `On ${text(p, "when")} the model of ${text(p, "tender")}${isFilled(p, "lot") ? `, lot ${text(p, "lot")},` : ""} was locked, but that tender is not in the workbook any more. If it has another name now, give it its old name back.`,
   logBroken: (p) =>
     p["kind"] === "edited"
       ? "This row of the log was changed after it was written. Look for an earlier version of the workbook."

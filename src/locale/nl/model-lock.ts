@@ -1,4 +1,4 @@
-import type { LockMoment, LockState } from "../../domain/tender/lock/lock-state";
+import type { LockMoment, LockState, Relocks } from "../../domain/tender/lock/lock-state";
 import type { LockTexts } from "../../domain/tender/lock/lock-texts";
 import type { LockChange, ModelItem } from "../../domain/tender/lock/model-item";
 import { endSentence } from "../end-sentence";
@@ -53,10 +53,14 @@ export function lockChange({ item, of, was, now }: LockChange): string {
 /** When the model was locked, by whom, and what changed since, in whole sentences. */
 export function lockStatement(state: LockState): string {
   if (state.kind === "notLocked") return "Het model is niet vastgelegd.";
-  const { lock, again, changes } = state;
+  const { lock, again, relocked, changes } = state;
   return [
     endSentence(`Het model is vastgelegd${moment(lock)}`),
     prices(lock.pricesPresent),
+    ...(lock.afterClosing === null
+      ? []
+      : [`Dat was na de sluiting op ${format.date(lock.afterClosing)}: de prijzen konden toen bekend zijn.`]),
+    ...(relocked ? [relocks(relocked)] : []),
     ...(again
       ? [endSentence(`Opnieuw vastgelegd${moment(again)}${again.pricesPresent ? ", met prijzen erbij" : ""}`)]
       : []),
@@ -66,9 +70,17 @@ export function lockStatement(state: LockState): string {
   ].join(" ");
 }
 
-function moment({ on, time, by, controlNumber }: LockMoment): string {
-  const day = on === null ? "" : ` op ${format.date(on)}${time === "" ? "" : ` om ${time}`}`;
-  return `${day}${by === "" ? "" : ` door ${by}`}, controlegetal ${controlNumber}`;
+function relocks({ first, times, items }: Relocks): string {
+  return `Voor het eerst vastgelegd${day(first)}; daarna ${times} keer gewijzigd en opnieuw vastgelegd (${items} ${items === 1 ? "onderdeel" : "onderdelen"} gewijzigd).`;
+}
+
+function day({ on, time }: LockMoment): string {
+  return on === null ? "" : ` op ${format.date(on)}${time === "" ? "" : ` om ${time}`}`;
+}
+
+function moment(lock: LockMoment): string {
+  const { by, controlNumber } = lock;
+  return `${day(lock)}${by === "" ? "" : ` door ${by}`}, controlegetal ${controlNumber}`;
 }
 
 function prices(present: boolean): string {

@@ -25,6 +25,7 @@ import {
 
 const format = formatFor("nl");
 const { text, isFilled, quoted, number, euro, date } = findingWords(format);
+const listed = (p: FindingParams, key: string): string => format.list(text(p, key).split("; "));
 
 /** What is wrong with a tender and what to do about it; the caller adds table, row and column. */
 export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParams) => string>> = {
@@ -200,6 +201,10 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     "Het model is niet vastgelegd. Leg het vast voordat je de inschrijvingen leest: wijzigingen daarna zijn dan te zien.",
   lockedWithPrices: () =>
     "Het model is pas vastgelegd toen er al prijzen in de werkmap stonden. Leg een volgende tender vast voordat je de inschrijvingen leest.",
+  lockedAfterClosing: (p) =>
+    `Het model is vastgelegd op ${date(p, "locked")}, na de sluiting op ${date(p, "closing")}. De prijzen konden toen bekend zijn. Leg uit waarom dit mag, en leg een volgende tender vast vóór de sluiting.`,
+  modelRelocked: (p) =>
+    `Het model is eerder anders vastgelegd${isFilled(p, "first") ? `, voor het eerst op ${date(p, "first")}` : ""}. Daarna is het ${number(p, "times")} keer gewijzigd en opnieuw vastgelegd (${number(p, "items")} ${p["items"] === 1 ? "onderdeel" : "onderdelen"} gewijzigd). Ga in het logboek na of dat voor de inschrijvingen was.`,
   modelChangedSinceLock: (p) =>
     isFilled(p, "more")
       ? `Na het vastleggen zijn nog ${number(p, "more")} andere onderdelen van het model gewijzigd. Vergelijk met de tekst in het logboek.`
@@ -208,6 +213,10 @@ export const tenderFindings: Readonly<Record<TenderFindingCode, (p: FindingParam
     const drawn = String(p["bidders"] ?? "").split("; ");
     return `${endSentence(`Er is geloot op ${text(p, "when")}${isFilled(p, "by") ? ` door ${text(p, "by")}` : ""}`)} ${format.list(drawn)} ${drawn.length === 1 ? "krijgt" : "krijgen"} de opdracht. Hoe er is geloot, staat op het blad Loting en in het Logboek.`;
   },
+  earlierDraw: (p) =>
+    `${endSentence(`Voor deze tender is al eerder geloot, op ${text(p, "when")}${isFilled(p, "by") ? ` door ${text(p, "by")}` : ""}`)} Dat was tussen ${listed(p, "bidders")}; aangewezen: ${listed(p, "drawn")}. Nu is de gelijke stand anders. Leg uit waarom die loting niet meer geldt.`,
+  lockOfUnknownTender: (p) =>
+    `Op ${text(p, "when")} is het model van ${text(p, "tender")}${isFilled(p, "lot") ? `, perceel ${text(p, "lot")},` : ""} vastgelegd, maar die tender staat niet meer in de werkmap. Heet hij nu anders, geef hem dan zijn oude naam terug.`,
   logBroken: (p) =>
     p["kind"] === "edited"
       ? "Deze rij van het logboek is gewijzigd nadat zij is geschreven. Zoek een eerdere versie van de werkmap op."

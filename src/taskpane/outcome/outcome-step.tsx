@@ -62,7 +62,7 @@ function Lot({ outcome, state, commands }: LotProps) {
   const tender = tenderId(key);
   return (
     <LotCard
-      tied={tiedBids(outcome)?.bidders ?? []}
+      tied={(tiedBids(outcome)?.bidders ?? []).map(({ bidder }) => bidder)}
       draw={scoring.draws.get(tender) ?? NO_DRAW}
       by={scoring.by}
       busy={state.activity.kind !== "idle"}

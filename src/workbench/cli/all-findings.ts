@@ -1,6 +1,6 @@
 import { blockingFindings } from "../../application/blocking-findings";
 import type { Inspection, TenderPreview } from "../../application/inspection";
-import type { Finding } from "../../domain/finding";
+import type { Finding, FindingCode } from "../../domain/finding";
 
 /** Findings about the tables and about the tenders, each once. */
 export function allFindings(inspection: Inspection, previews: readonly TenderPreview[]): readonly Finding[] {
@@ -26,7 +26,9 @@ export function refusalFindings(
   );
 }
 
-/** A broken log stops nobody, but whoever adds a row to it must know. */
+const ABOUT_LOG: ReadonlySet<FindingCode> = new Set(["logBroken", "lockOfUnknownTender", "earlierDraw"]);
+
+/** What the log holds stops nobody, but whoever adds a row to it must know. */
 export function logFindings(inspection: Inspection, previews: readonly TenderPreview[]): readonly Finding[] {
-  return allFindings(inspection, previews).filter(({ code }) => code === "logBroken");
+  return allFindings(inspection, previews).filter(({ code }) => ABOUT_LOG.has(code));
 }

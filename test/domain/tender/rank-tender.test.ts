@@ -4,6 +4,7 @@ import type { Tender } from "../../../src/domain/tender/tender";
 import { METHODS, rules, scorable, tenders } from "./support/arbitrary-tender";
 import { propertyRuns } from "./support/property-runs";
 import { referenceRanking, type ReferencePlace } from "./support/reference-ranking";
+import { standings } from "./support/tender";
 
 function placesOf(tender: Tender): readonly ReferencePlace[] {
   return rankTender(tender).ranking.map((step) => ({
@@ -80,4 +81,13 @@ test("who wins is the same whether or not all places are filled, for few contrac
     }),
     propertyRuns(500),
   );
+});
+
+test("all who share the last of many contracts are winners, and nobody after them", () => {
+  const above = Array.from({ length: 8 }, (_, index) => [`a${index}`, [90 - index, "none"]] as const);
+  const given = standings(
+    { ...Object.fromEntries(above), t1: [70, "none"], t2: [70, "none"], t3: [70, "none"], z: [60, "none"] },
+    { contracts: 9 },
+  );
+  expect(winnersOf(given)).toEqual([...above.map(([name]) => name), "t1", "t2", "t3"]);
 });

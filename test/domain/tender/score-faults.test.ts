@@ -114,6 +114,14 @@ describe("a bid that dropped out and is still measured from", () => {
   test("needs a price above 0 after its discount", () => {
     expect(faults(given({}))).toEqual(["discountedPriceNotPositive gone -10"]);
   });
+  test.each<[number | null, readonly string[]]>([
+    [60, ["discountedPriceNotPositive gone 0"]],
+    [60.5, []],
+    [null, []],
+  ])("%p euro", (amount, expected) => {
+    const bids = given({}).bids.map((each) => (each.bidder === "gone" ? { ...each, price: amount } : each));
+    expect(faults(given({ bids }))).toEqual(expected);
+  });
   test.each<[string, Partial<Tender>]>([
     ["the order is made anew", { recalculate: "yes" }],
     ["points do not depend on other prices", { priceFormula: { kind: "bandbreedte", low: 80, high: 160 } }],

@@ -29,8 +29,10 @@ export function locked(more: Partial<Extract<LockState, { kind: "locked" }>> = {
       by: "A. de Boer",
       controlNumber: "1a2b 3c4d 5e6f 7a8b",
       pricesPresent: false,
+      afterClosing: null,
     },
     again: null,
+    relocked: null,
     changes: [],
     ...more,
   };
@@ -40,6 +42,7 @@ export function locked(more: Partial<Extract<LockState, { kind: "locked" }>> = {
 export function lotDraw(seed: string): LotDraw {
   const ticket = (bidder: string, number: number, place: number) => ({
     bidder,
+    kvk: null,
     text: `${seed}|Groenonderhoud 2026||${bidder}`,
     ticket: number.toString(16).padStart(9, "0").padEnd(64, "0"),
     number,

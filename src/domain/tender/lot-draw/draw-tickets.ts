@@ -18,9 +18,9 @@ export function drawTickets(
   { bidders, rank, contracts }: TiedBids,
   digest: Digest,
 ): LotDraw {
-  const tickets = bidders.map((bidder) => {
+  const tickets = bidders.map(({ bidder, kvk }) => {
     const text = [seed, key.tender, key.lot, bidder].map(plain).join("|");
-    return { bidder, text, ticket: digest(text) };
+    return { bidder, kvk, text, ticket: digest(text) };
   });
   const order = [...tickets].sort((a, b) => compareTexts(a.ticket, b.ticket));
   return {

@@ -3,6 +3,8 @@ import type { TenderKey } from "../../finding";
 /** One tied bidder in a draw. */
 export interface LotTicket {
   readonly bidder: string;
+  /** No part of the ticket: it tells whether two draws were between the same bidders. Null where the bid has none. */
+  readonly kvk: string | null;
   /** Exactly what the ticket is the SHA-256 of. */
   readonly text: string;
   /** 64 hex digits, lower case. */

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { drawnWinners, drawTickets } from "../../../../src/domain/tender/lot-draw/draw-tickets";
-import { drawText, earlierDraw } from "../../../../src/domain/tender/lot-draw/draw-text";
-import { tiedBids } from "../../../../src/domain/tender/lot-draw/tied-bids";
+import { drawsOf, drawText } from "../../../../src/domain/tender/lot-draw/draw-text";
+import { earlierDraw } from "../../../../src/domain/tender/lot-draw/earlier-draw";
+import { tiedBids, type TiedBidder } from "../../../../src/domain/tender/lot-draw/tied-bids";
 import { scoreTender } from "../../../../src/domain/tender/score-tender";
 import { standings } from "../support/tender";
 
 const digest = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 const KEY = { tender: "Kantine", lot: "2" };
+const unnumbered = (bidder: string): TiedBidder => ({ bidder, kvk: null });
 const draw = (bidders: readonly string[], seed = "Zonnebloem 7", contracts = 1) =>
-  drawTickets(KEY, seed, { bidders, rank: 1, contracts }, digest);
+  drawTickets(KEY, seed, { bidders: bidders.map(unnumbered), rank: 1, contracts }, digest);
 
 it("gives each bidder the SHA-256 of seed, tender, lot and name, and the lowest comes first", () => {
   // Made with: printf %s 'Zonnebloem 7|Kantine|2|A bv' | shasum -a 256
@@ -64,7 +66,11 @@ it("draws between the bids that share the last place, for the contracts that are
       { contracts: 3 },
     ),
   );
-  expect(tiedBids(outcome)).toEqual({ bidders: ["b", "c", "d"], rank: 2, contracts: 2 });
+  expect(tiedBids(outcome)).toMatchObject({
+    bidders: [{ bidder: "b" }, { bidder: "c" }, { bidder: "d" }],
+    rank: 2,
+    contracts: 2,
+  });
   expect(tiedBids(scoreTender(standings({ a: [90, "none"], b: [80, "none"] })))).toBeNull();
 });
 
@@ -75,7 +81,8 @@ describe("a draw that was made before", () => {
     { when: "2026-10-05 10:16", by: "", tender: "", lot: "", details: "inkoopladder-model 1" },
   ];
   it("is found for the same bidders, and is the same draw", () => {
-    expect(earlierDraw(entries, { tender: " kantine", lot: "2" }, ['B "¶" bv', "A bv"], digest)).toEqual({
+    const tied = ['B "¶" bv', "A bv"].map(unnumbered);
+    expect(earlierDraw(drawsOf(entries, { tender: " kantine", lot: "2" }, digest), tied)).toEqual({
       when: "2026-10-05 10:15",
       by: "Jan",
       draw: made,
@@ -87,6 +94,20 @@ describe("a draw that was made before", () => {
     ["another one took part", "2", ["A bv", "C bv"]],
     ["it was another lot", "1", ["A bv", 'B "¶" bv']],
   ])("is none when %s", (_, lot, bidders) => {
-    expect(earlierDraw(entries, { ...KEY, lot }, bidders, digest)).toBeNull();
+    expect(earlierDraw(drawsOf(entries, { ...KEY, lot }, digest), bidders.map(unnumbered))).toBeNull();
+  });
+  it("keeps KvK numbers in the log, and knows a bidder by its number or by its name", () => {
+    const alfa = { bidder: 'A "¶" = bv', kvk: "00000011" };
+    const beta = { bidder: "Beta", kvk: null };
+    const numbered = drawTickets(KEY, "x", { bidders: [alfa, beta], rank: 1, contracts: 1 }, digest);
+    const [entry] = entries;
+    if (!entry) throw new Error("no entry");
+    const draws = drawsOf([{ ...entry, details: drawText(numbered) }], KEY, digest);
+    expect(draws[0]?.draw).toEqual(numbered);
+    const finds = (...bidders: readonly TiedBidder[]) => earlierDraw(draws, bidders) !== null;
+    expect(finds({ ...alfa, bidder: "Alfa" }, { ...beta, kvk: "00000022" })).toBe(true);
+    expect(finds({ ...alfa, kvk: "00000099" }, beta)).toBe(true);
+    expect(finds({ bidder: "Alfa", kvk: "00000099" }, beta)).toBe(false);
+    expect(finds({ bidder: "Alfa", kvk: null }, beta)).toBe(false);
   });
 });

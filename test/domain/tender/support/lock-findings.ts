@@ -1,6 +1,10 @@
 import type { Finding } from "../../../../src/domain/finding";
-import { NOWHERE } from "../../../../src/domain/cell";
-import { lockFindings, logFindings } from "../../../../src/domain/tender/lock/lock-findings";
+import { NOWHERE, type ExcelSerial } from "../../../../src/domain/cell";
+import {
+  lockFindings,
+  logFindings,
+  unknownLockFindings,
+} from "../../../../src/domain/tender/lock/lock-findings";
 import type { LockState } from "../../../../src/domain/tender/lock/lock-state";
 import { modelChanges } from "../../../../src/domain/tender/lock/model-changes";
 import { modelText, type ModelPolicy } from "../../../../src/domain/tender/lock/model-text";
@@ -56,15 +60,50 @@ function locked(
   changes: Extract<LockState, { kind: "locked" }>["changes"],
   pricesPresent: boolean,
 ): LockState {
-  const lock = { on: null, time: "", by: "", controlNumber: "0000-0000-0000-0000", pricesPresent };
-  return { kind: "locked", lock, again: null, changes };
+  const lock = {
+    on: null,
+    time: "",
+    by: "",
+    controlNumber: "0000-0000-0000-0000",
+    pricesPresent,
+    afterClosing: null,
+  };
+  return { kind: "locked", lock, again: null, relocked: null, changes };
 }
+
+const DAY = 46_300 as ExcelSerial;
+const LATE = {
+  on: DAY,
+  time: "",
+  by: "",
+  controlNumber: "0000-0000-0000-0000",
+  pricesPresent: false,
+  afterClosing: DAY,
+};
 
 /** Every finding about a lock, a log and a draw, with the parameters that they really have. */
 export const LOCK_FINDINGS: readonly Finding[] = [
   ...lockFindings({ kind: "notLocked" }, KEY, "european", null),
   ...MODELS.flatMap((was) =>
     MODELS.flatMap((now) => lockFindings(locked(modelChanges(was, now), true), KEY, null, null)),
+  ),
+  ...[1, 2].flatMap((count) =>
+    lockFindings(
+      {
+        kind: "locked",
+        lock: LATE,
+        again: null,
+        relocked: { first: { ...LATE, on: count === 1 ? DAY : null }, times: count, items: count },
+        changes: [],
+      },
+      KEY,
+      null,
+      null,
+    ),
+  ),
+  ...unknownLockFindings(
+    ["", "2"].map((lot) => ({ key: { tender: "Kantine", lot }, when: "2026-10-05 10:15" })),
+    "Logboek",
   ),
   ...logFindings({ kind: "edited", place: NOWHERE }),
   ...logFindings({ kind: "order", place: NOWHERE }),
@@ -78,4 +117,12 @@ export const LOCK_FINDINGS: readonly Finding[] = [
       tender: KEY,
     })),
   ),
+  ...["", "Jan"].map((by): Finding => ({
+    code: "earlierDraw",
+    severity: "warning",
+    place: NOWHERE,
+    params: { when: "2026-10-05 10:15", by, bidders: "A bv; B bv", drawn: "A bv" },
+    supplier: null,
+    tender: KEY,
+  })),
 ];
