@@ -52,7 +52,7 @@ const SENTENCES = "test/locale/bid-sentences.test.ts";
 const TEST_FOLDERS = ["test/domain/rounding"];
 const SENSITIVITY_TESTS = "test/domain/tender/sensitivity";
 /** A fault in a loop can make it endless. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 30_000;
 
 const { values: options } = parseArgs({
   options: {
