@@ -1,7 +1,7 @@
 import { explainBids, type BidExplanation } from "../../../src/domain/tender/explain-bids";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
 import type { Tender } from "../../../src/domain/tender/tender";
-import { bid, price, standings, tender } from "./support/tender";
+import { bid, NO_DISCOUNT, price, standings, tender } from "./support/tender";
 
 /** Explanations by name; for tenders whose names are unique. */
 function explain(given: Tender): Readonly<Record<string, BidExplanation>> {
@@ -67,4 +67,48 @@ test("an invalid bid with the name of a valid one has its own explanation", () =
   );
   const explanations = explainBids(outcome);
   expect(outcome.bids.map((scored) => explanations.get(scored.bid)?.kind)).toEqual(["ranked", "excluded"]);
+});
+
+test.each([
+  { kind: "marge", margin: 1 },
+  { kind: "banden", width: 1 },
+] as const)("$kind: only a higher level can have come too late", (rule) => {
+  const { Y, Z, W } = explain(
+    standings({ X: [80, "basis"], Y: [70, "none"], Z: [60, "none"], W: [50, "trede1"] }, { rule }),
+  );
+  expect(Y).toMatchObject({ behind: { by: "score", tooFar: null } });
+  expect(Z).toMatchObject({ behind: { by: "score", tooFar: null } });
+  expect(W).toMatchObject({
+    behind: { by: "score", tooFar: { room: {}, bound: rule.kind === "marge" ? 59 : 60 } },
+  });
+});
+
+test("a higher level that the rule does not look at has not come too late", () => {
+  const { Y } = explain(standings({ X: [80, "none"], Y: [70, "trede3"] }, { rule: { kind: "gelijk" } }));
+  expect(Y).toMatchObject({ behind: { by: "score", tooFar: null } });
+});
+
+describe("the discount", () => {
+  const discounts = {
+    euro: { ...NO_DISCOUNT, basis: 0.5, trede3: 10 },
+    share: { ...NO_DISCOUNT, trede3: 0.1 },
+  };
+  const discountsOf = (rule: Tender["rule"]) =>
+    Object.values(
+      explain(standings({ X: [80, "trede3"], Y: [70, "basis"], Z: [60, "none"] }, { rule, discounts })),
+    ).map((explanation) => explanation.kind === "ranked" && explanation.discount);
+
+  test("in euros, however small", () => {
+    expect(discountsOf({ kind: "korting euro" })).toEqual([
+      { euro: 10, share: null },
+      { euro: 0.5, share: null },
+      null,
+    ]);
+  });
+  test("as a share of the own price of 120 euro", () => {
+    expect(discountsOf({ kind: "korting procent" })).toEqual([{ euro: 12, share: 0.1 }, null, null]);
+  });
+  test("is not given by another rule", () => {
+    expect(discountsOf({ kind: "gelijk" })).toEqual([null, null, null]);
+  });
 });
