@@ -57,26 +57,36 @@ export function figuresOf(tender: Tender, detail: "withParts" | "totalsOnly" = "
   return { tender, exclusions, bids, parts, worth, quality, prices, levels, scores, anchors };
 }
 
-/** Every score of every bid passes here, so the criteria stand in bare arrays. */
 function fillQuality(tender: Tender, bids: readonly Bid[], parts: Float64Array, quality: Float64Array): void {
-  const { column, top, zero, span } = qualityColumns(tender);
+  const columns = qualityColumns(tender);
   const width = tender.criteria.length;
-  const count = column.length;
-  const kept = parts.length > 0;
   for (let row = 0; row < bids.length; row++) {
     const { scores } = bids[row] as Bid;
-    let sum = 0;
-    for (let index = 0; index < count; index++) {
-      const at = column[index] as number;
-      const score = scores[at];
-      if (typeof score !== "number") throw new Error(`valid bid without a score in column ${at}`);
-      const earned = ((top[index] as number) * (score - (zero[index] as number))) / (span[index] as number);
-      if (kept) parts[row * width + at] = earned;
-      sum += earned;
-    }
-    quality[row] = sum;
+    quality[row] = qualityOf(scores, columns, parts, row * width);
   }
 }
+
+/** Every score of every bid passes here, so the criteria stand in bare arrays. Fills in the parts where they are kept. */
+function qualityOf(
+  scores: Bid["scores"],
+  { column, top, zero, span }: QualityColumns,
+  parts: Float64Array,
+  offset: number,
+): number {
+  const kept = parts.length > 0;
+  let sum = 0;
+  for (let index = 0; index < column.length; index++) {
+    const at = column[index] as number;
+    const score = scores[at];
+    if (typeof score !== "number") throw new Error(`valid bid without a score in column ${at}`);
+    const earned = ((top[index] as number) * (score - (zero[index] as number))) / (span[index] as number);
+    if (kept) parts[offset + at] = earned;
+    sum += earned;
+  }
+  return sum;
+}
+
+type QualityColumns = ReturnType<typeof qualityColumns>;
 
 /** How scores become points, or EUR under `gunnen op waarde`: one entry per quality criterion. */
 function qualityColumns({ method, criteria }: Tender) {
