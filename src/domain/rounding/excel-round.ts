@@ -1,3 +1,6 @@
+const SIGNIFICANT = 15;
+/** From here on a rounded number has more than 15 digits. */
+const MOST_UNITS = 10 ** SIGNIFICANT;
 /** Units beyond this many decimals are outside what a double can hold exactly as an integer. */
 const MAX_EXACT_POWER = 22;
 
@@ -8,6 +11,10 @@ const MAX_EXACT_POWER = 22;
  * @param digits decimals, an integer in -15..15; negative rounds to tens, hundreds ...
  */
 export function excelRound(x: number, digits: number): number {
+  // All of its 15 digits are kept, and as units they would not fit into a double.
+  if (digits >= 0 && Math.abs(x) * 10 ** digits >= MOST_UNITS && Number.isFinite(x)) {
+    return Number(x.toPrecision(SIGNIFICANT));
+  }
   const units = roundedUnits(x, digits);
   if (units === 0) return 0;
   // Division and multiplication by an exact power of ten are correctly rounded: the double nearest to the decimal.

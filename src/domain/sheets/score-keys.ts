@@ -2,6 +2,7 @@ import type { SheetIndex } from "../cell";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
+import { bandFormula, inUnits } from "./score-bands";
 import { COLUMN, columnRange, MARGIN, parameter, type ScoreLayout } from "./score-layout";
 import { CENTER, methodFormats } from "./score-formats";
 import { positionFormula, scoreOrderFormula } from "./score-order";
@@ -21,8 +22,7 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
   canvas.paragraph(keys.heading + 1, 0, layout.lastColumn, texts.notes.workings, "note");
   writeFactors(canvas, layout, input);
   canvas.headers(keys.header, keyHeaders(layout, input));
-  const factor = cellAddress(keys.factor, COLUMN.first, true);
-  const integer = (cell: string): string => `IF(${cell}="",0,ROUND(${cell}*${factor},0))`;
+  const integer = (cell: string): string => `IF(${cell}="",0,${inUnits(layout, cell)})`;
   outcome.bids.forEach((scored, index) => {
     const row = keys.first + index;
     const pointsRow = points.first + index;
@@ -33,9 +33,8 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
     canvas.formula(row, keys.quality, integer(inRow(pointsRow, points.quality)), "formula");
     canvas.formula(row, keys.level, inRow(levels.first + index, levels.rank), "formula");
     if (rule.kind === "banden") {
-      const score = inRow(pointsRow, points.total);
-      const band = `INT(ROUND(${score}/${parameter(layout, "width")},9))`;
-      canvas.formula(row, keys.band, `IF(${score}="",0,${band})`, "formula");
+      const band = bandFormula(layout, inRow(row, keys.total));
+      canvas.formula(row, keys.band, `IF(${inRow(pointsRow, points.total)}="",0,${band})`, "formula");
     }
     if (layout.margin !== null) {
       const groups = columnRange(layout.margin, MARGIN.group);
@@ -67,15 +66,10 @@ function writeFactors(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInpu
   const factor = cellAddress(keys.factor, COLUMN.first, true);
   canvas.text(keys.factor, COLUMN.name, rows.factor, "label");
   canvas.formula(keys.factor, COLUMN.first, `10^${parameter(layout, "rounding")}`, "formula");
-  if (rule.kind === "marge") {
-    canvas.text(keys.ruleKey, COLUMN.name, rows.ruleKey, "label");
-    canvas.formula(
-      keys.ruleKey,
-      COLUMN.first,
-      `ROUND(${parameter(layout, "margin")}*${factor},9)`,
-      "formula",
-    );
-  }
+  if (rule.kind !== "marge" && rule.kind !== "banden") return;
+  const size = parameter(layout, rule.kind === "marge" ? "margin" : "width");
+  canvas.text(keys.ruleKey, COLUMN.name, rows.ruleKey[rule.kind], "label");
+  canvas.formula(keys.ruleKey, COLUMN.first, `ROUND(${size}*${factor},9)`, "formula");
 }
 
 export function keyHeaders(

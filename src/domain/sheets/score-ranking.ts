@@ -5,6 +5,7 @@ import { levelRank } from "../pso/level";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
+import { bandFormula, inUnits } from "./score-bands";
 import { levelWord } from "./score-levels";
 import { COLUMN, RANKING, columnRange, parameter, type ScoreLayout } from "./score-layout";
 import { barScale, CENTER, methodFormats } from "./score-formats";
@@ -140,9 +141,8 @@ function bound(layout: ScoreLayout, { rule, method }: Tender, row: number): stri
     case "marge":
       return `ROUND(${best}${inEuro ? "+" : "-"}${parameter(layout, "margin")},9)`;
     case "banden": {
-      const width = parameter(layout, "width");
-      const band = `INT(ROUND(${best}/${width},9))`;
-      return `ROUND(${inEuro ? `(${band}+1)` : band}*${width},9)`;
+      const band = bandFormula(layout, inUnits(layout, best));
+      return `ROUND(${inEuro ? `(${band}+1)` : band}*${parameter(layout, "width")},9)`;
     }
     case "gelijk":
     case "eerst":
@@ -156,8 +156,7 @@ function bound(layout: ScoreLayout, { rule, method }: Tender, row: number): stri
 
 function equivalents(layout: ScoreLayout, { rule, method }: Tender, row: number, left: string): string {
   const { keys } = layout;
-  const factor = cellAddress(keys.factor, COLUMN.first, true);
-  const best = `ROUND(${inRow(row, RANKING.best)}*${factor},0)`;
+  const best = inUnits(layout, inRow(row, RANKING.best));
   const scores = columnRange(keys, keys.total);
   switch (rule.kind) {
     case "marge": {
@@ -165,10 +164,8 @@ function equivalents(layout: ScoreLayout, { rule, method }: Tender, row: number,
       const within = scoreUnit(method) === "euro" ? `<=${best}+${size}` : `>=${best}-${size}`;
       return `SUMPRODUCT(${left}*(${scores}${within}))`;
     }
-    case "banden": {
-      const band = `INT(ROUND(${inRow(row, RANKING.best)}/${parameter(layout, "width")},9))`;
-      return `SUMPRODUCT(${left}*(${columnRange(keys, keys.band)}=${band}))`;
-    }
+    case "banden":
+      return `SUMPRODUCT(${left}*(${columnRange(keys, keys.band)}=${bandFormula(layout, best)}))`;
     case "eerst":
       return `SUMPRODUCT(${left}*1)`;
     case "gelijk":

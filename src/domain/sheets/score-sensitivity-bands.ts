@@ -1,4 +1,5 @@
 import { inRow } from "./cell-address";
+import { bandFormula, inUnits } from "./score-bands";
 import { extraBlock } from "./score-extras-block";
 import { bidNumbers, planTable, writeBidder } from "./score-extras-table";
 import { methodFormats } from "./score-formats";
@@ -36,7 +37,7 @@ export const bandEdgesBlock = extraBlock("afterLeaveOneOut", (input) => {
         const width = parameter(layout, "width");
         const counted = (formula: string): string => `IF(${total}="","",${formula})`;
         const edge = (band: string): string => `ROUND(${band}*${width},9)`;
-        const band = `INT(ROUND(${total}/${width},9))`;
+        const band = bandFormula(layout, inUnits(layout, total));
         canvas.formula(
           at,
           PLACE.total,

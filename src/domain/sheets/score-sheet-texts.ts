@@ -152,7 +152,8 @@ export interface ScoreSheetTexts {
     readonly highestPrice: string;
     readonly bestWorth: string;
     readonly factor: string;
-    readonly ruleKey: string;
+    /** The margin or width in whole units. */
+    readonly ruleKey: Readonly<Record<"marge" | "banden", string>>;
   };
   readonly kind: Readonly<Record<"price" | "quality" | "pso", string>>;
   /** The bid rests on a criterion of kind PSO: the column shows the level's rank. */

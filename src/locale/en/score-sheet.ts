@@ -212,7 +212,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     highestPrice: "Highest price",
     bestWorth: "Most points without price",
     factor: "Scale",
-    ruleKey: "Margin × scale",
+    ruleKey: { marge: "Margin × scale", banden: "Width × scale" },
   },
   kind: { price: "price", quality: "quality", pso: "PSO" },
   pso30plus: "PSO 30+",

@@ -218,7 +218,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     highestPrice: "Hoogste prijs",
     bestWorth: "Meeste punten zonder prijs",
     factor: "Rekenfactor",
-    ruleKey: "Marge × rekenfactor",
+    ruleKey: { marge: "Marge × rekenfactor", banden: "Breedte × rekenfactor" },
   },
   kind: { price: "prijs", quality: "kwaliteit", pso: "PSO" },
   pso30plus: "PSO 30+",

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import type { CellValue, ExcelSerial } from "../../../src/domain/cell";
+import type { Level } from "../../../src/domain/pso/level";
 import { planScoreSheet } from "../../../src/domain/sheets/score-plan";
 import { scoreSheet } from "../../../src/domain/sheets/score-sheet";
 import type { ScoreSheetInput } from "../../../src/domain/sheets/score-sheet-input";
@@ -13,7 +14,7 @@ import type { ScoreSheetTexts } from "../../../src/domain/sheets/score-sheet-tex
 import { figuresOf } from "../../../src/domain/tender/figures";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
-import type { DecisionRule, Method, Tender } from "../../../src/domain/tender/tender";
+import type { BidLevel, DecisionRule, Method, Tender } from "../../../src/domain/tender/tender";
 import { scoreSheetTexts as english } from "../../../src/locale/en/score-sheet";
 import { scoreSheetTexts as dutch } from "../../../src/locale/nl/score-sheet";
 import {
@@ -75,6 +76,51 @@ function figuresOnly(document: SheetDocument): SheetDocument {
   return { ...document, cells, conditional: [], merges: [], rowHeights: new Map(), print: null };
 }
 
+/** A total one cent under the end of a very wide band: its share of a width differs from 1 in the tenth decimal only. */
+function wideBands(sheet: string): Tender {
+  const level = (counted: Level): BidLevel => ({
+    stated: counted,
+    counted,
+    counts: counted !== "none",
+    reason: null,
+    pso30plus: false,
+    equivalent: false,
+  });
+  const [model] = fc.sample(
+    tenderArbitrary({
+      method: "gunnen op waarde",
+      rule: "banden",
+      formula: "laagste/prijs",
+      sheet,
+      bids: { minLength: 4, maxLength: 4 },
+    }),
+    { numRuns: 1, seed: SEED },
+  );
+  if (!model) throw new Error("no tender");
+  const prices = [24_999_999.99, 25_000_000, 49_999_999.99, 50_000_000];
+  const levels: readonly Level[] = ["none", "trede3", "trede2", "trede3"];
+  return {
+    ...model,
+    rule: { kind: "banden", width: 25_000_000 },
+    rounding: 2,
+    ceilingPrice: null,
+    contracts: 1,
+    criteria: model.criteria.map((criterion) => {
+      if (criterion.kind === "price") return criterion;
+      return criterion.kind === "pso"
+        ? { ...criterion, value: 0 }
+        : { ...criterion, value: 0, minimumScore: null };
+    }),
+    bids: model.bids.map((each, row) => ({
+      ...each,
+      status: "valid",
+      scores: model.criteria.map((criterion) => (criterion.kind === "quality" ? criterion.scaleMax : null)),
+      price: prices[row] ?? 0,
+      level: level(levels[row] ?? "none"),
+    })),
+  };
+}
+
 /** Every method with every rule and price formula, several times, and tenders too large to check by eye. */
 function makeCases(): Case[] {
   const cases: Case[] = [];
@@ -102,6 +148,7 @@ function makeCases(): Case[] {
       add({ method, rule, formula: "laagste/prijs", sheet, bids: { minLength: count, maxLength: count } });
     }
   }
+  cases.push(makeCase(wideBands(`Breed ${cases.length}`), dutch));
   return cases;
 }
 

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { bandOf } from "../../../src/domain/tender/decision-rules/bands";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
 import type { DecisionRule, Tender } from "../../../src/domain/tender/tender";
 import { bid, decided, order, price, pso, quality, ranks, standings, tender, totals } from "./support/tender";
@@ -51,6 +53,43 @@ describe("marge", () => {
 });
 
 describe("banden", () => {
+  test("one cent under the end of a band of 25 million euro is still in it", () => {
+    const outcome = scoreTender(
+      tender({
+        method: "gunnen op waarde",
+        criteria: [quality("Plan", 0, { value: 0 }), price(0)],
+        rule: { kind: "banden", width: 25_000_000 },
+        bids: [
+          bid("a", 24_999_999.99, { Plan: 0 }),
+          bid("b", 25_000_000, { Plan: 0 }, { level: "trede3" }),
+          bid("c", 49_999_999.99, { Plan: 0 }, { level: "trede2" }),
+        ],
+      }),
+    );
+    expect(order(outcome)).toEqual(["a", "b", "c"]);
+    expect(outcome.ranking.map(({ equivalent, bound }) => [equivalent, bound])).toEqual([
+      [1, 25_000_000],
+      [2, 50_000_000],
+      [1, 50_000_000],
+    ]);
+  });
+
+  test("whatever the width, a band is the whole number of widths that fit into the total", () => {
+    const cents = (most: number) => fc.integer({ min: -most, max: most });
+    const nearAnEnd = fc
+      .record({ width: fc.integer({ min: 1, max: 5e9 }), band: cents(2_000), beside: cents(2) })
+      .map(({ width, band, beside }) => ({ width, total: width * band + beside }));
+    const anywhere = fc.record({ width: fc.integer({ min: 1, max: 5e12 }), total: cents(1e13) });
+    fc.assert(
+      fc.property(fc.oneof(nearAnEnd, anywhere), ({ width, total }) => {
+        const [units, size] = [BigInt(total), BigInt(width)];
+        const floor = units / size - (units % size < 0n ? 1n : 0n);
+        expect(bandOf(total / 100, width / 100)).toBe(Number(floor));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test("the level decides within a band, not across its edge", () => {
     const outcome = scoreTender(
       standings({ a: [79.99, "none"], b: [75, "trede1"], c: [80, "none"], d: [74.99, "trede3"] }, banden(5)),

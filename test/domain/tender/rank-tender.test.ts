@@ -91,3 +91,20 @@ test("all who share the last of many contracts are winners, and nobody after the
   );
   expect(winnersOf(given)).toEqual([...above.map(([name]) => name), "t1", "t2", "t3"]);
 });
+
+test.each([
+  ["gewogen", "c"],
+  ["gelijk", "b"],
+  ["eerst", "b"],
+] as const)("%s: of bids with one total the same one wins without the other places", (kind, winner) => {
+  const bids = {
+    a: [80, "none", 10],
+    b: [80, "trede1", 20],
+    c: [80, "none", 30],
+    d: [80, "trede1", 15],
+    e: [79.5, "none", 60],
+  } as const;
+  const given = standings(bids, { rule: { kind } });
+  expect(winnersOf(given)).toEqual([winner]);
+  expect(rankTender(given).winners).toEqual([winner]);
+});

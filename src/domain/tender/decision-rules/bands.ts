@@ -21,7 +21,11 @@ export function bands(width: number, unit: ScoreUnit): Equivalence {
   };
 }
 
-/** The band's number, floor(S / width); INT(ROUND(S / width, 9)) on the sheet, as 0.3 / 0.1 is just under 3 in binary. */
+/**
+ * The band's number, floor(S / width). The quotient only points at the nearest end of a band and S itself is compared with
+ * that: 0.3 / 0.1 is just under 3 in binary, and a cent under 25 million euro is no digit of a quotient.
+ */
 export function bandOf(score: number, width: number): number {
-  return Math.floor(excelRound(score / width, COMPARE_DIGITS));
+  const nearest = Math.round(score / width);
+  return score < excelRound(nearest * width, COMPARE_DIGITS) ? nearest - 1 : nearest;
 }
