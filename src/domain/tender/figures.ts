@@ -38,7 +38,9 @@ export interface Figures {
 /** Calculates every bid that takes part: exclusion first, then anchors, then S (design section 5, order of work). */
 export function figuresOf(tender: Tender, detail: "withParts" | "totalsOnly" = "withParts"): Figures {
   const exclusions = exclusionsOf(tender);
-  const bids = tender.bids.filter((_, index) => exclusions[index] === null);
+  const bids = exclusions.every((exclusion) => exclusion === null)
+    ? tender.bids
+    : tender.bids.filter((_, index) => exclusions[index] === null);
   const parts = new Float64Array(detail === "withParts" ? bids.length * tender.criteria.length : 0);
   const quality = new Float64Array(bids.length);
   const prices = new Float64Array(bids.length);
