@@ -112,8 +112,25 @@ export function reportTenderWide(
   }
   const isUsed = assessments.assessors.some((assessors) => assessors !== null);
   if (isUsed && assessments.aggregation === "consensus" && !assessments.hasConsensus) {
-    findings.add("error", "consensusMissing", null, { bidder: "", criteria: "" });
+    findings.add("error", "consensusMissing", firstGiven(bids, criteria, assessments), {
+      bidder: "",
+      criteria: "",
+    });
   }
+}
+
+/** The first score that waits for a consensus. */
+function firstGiven(
+  bids: readonly BidRow[],
+  criteria: readonly Criterion[],
+  assessments: Assessments,
+): Place | null {
+  for (const bid of bids)
+    for (const index of criteria.keys()) {
+      const given = assessments.of(bid, index).scores.find(({ row }) => !isUnfilled(row.score));
+      if (given) return given.row.score.place;
+    }
+  return null;
 }
 
 function aggregated({ scores, aggregation, consensus }: AssessedScore): number | null {

@@ -25,7 +25,9 @@ export function reportSpread(
           const criterion = criteria[index];
           const spread = assessed && spreadOf(assessed);
           if (!spread || criterion?.kind !== "quality") return [];
-          // A score outside its scale is an error by itself.
+          // Two scores of one assessor are an error by themselves, and so is a score outside its scale.
+          if (new Set(assessed.scores.map(({ assessor }) => assessor)).size < assessed.scores.length)
+            return [];
           if (spread.lowest < criterion.scaleMin || spread.highest > criterion.scaleMax) return [];
           const range = spread.highest - spread.lowest;
           const share = excelRound(range / (criterion.scaleMax - criterion.scaleMin), NOISE_DIGITS);

@@ -22,14 +22,18 @@ export function readSize(
   findings: FindingList,
 ): ReadParameter<number> {
   const typed = typeof field?.raw === "string" ? field.raw.trim() : "";
-  // In EUR a dot before three digits is no puzzle, though it is one for a number in general.
+  // In EUR a dot before three digits is no puzzle, though it is one for a number in general: taken, and told.
   const asEuro = unit === "euro" && typed !== "" ? sizeOf(typed, unit) : null;
-  if (asEuro !== null) return agree([typed, behind], (text) => sizeOf(text, unit));
-  const own = field ? findings.use(field) : null;
-  if (field?.problem?.severity === "error") return { ok: false, text: typed, told: true };
+  if (asEuro !== null) {
+    if (field?.problem?.code === "numberAmbiguous")
+      findings.add("warning", "numberIsText", field.place, { text: typed, value: asEuro });
+    return agree([typed, behind], (text) => sizeOf(text, unit));
+  }
   // A percentage is read as a share: 5% must not become 0.05, in points nor in EUR.
   const inOtherUnit = unit === "points" ? /€|\beuro?\b|%/i : /%/;
-  const misread = typeof own === "number" && inOtherUnit.test(typed);
+  const misread = typeof field?.value === "number" && inOtherUnit.test(typed);
+  const own = field && !misread ? findings.use(field) : null;
+  if (field?.problem?.severity === "error") return { ok: false, text: typed, told: true };
   return agree([misread ? typed : own, behind], (value) => sizeOf(value, unit));
 }
 

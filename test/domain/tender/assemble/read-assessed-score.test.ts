@@ -132,7 +132,7 @@ describe("a recorded consensus", () => {
   });
 
   it("is asked for once when the settings want it and there is none at all", () => {
-    expect(about(book(FULL, setting("consensus")))).toEqual(["error consensusMissing"]);
+    expect(about(book(FULL, setting("consensus")))).toEqual(["error consensusMissing Beoordelingen!D2"]);
   });
 
   it("is never passed over in silence among the individual scores", () => {

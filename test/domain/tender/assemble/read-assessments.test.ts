@@ -27,6 +27,11 @@ describe("a fault in an assessor's row", () => {
     expect(found.filter((each) => each.startsWith("error"))).toEqual([`error ${expected}`]);
   });
 
+  it("says nothing of assessors far apart where one of them stands there twice", () => {
+    const found = told(assembleOne(book(withRow(0, { Beoordelaar: "de vries", Score: 1 }))));
+    expect(found.filter((each) => each.includes("assessorsFarApart"))).toEqual([]);
+  });
+
   it("names what was expected, once for all rows with the same typing error", () => {
     const wrong = FULL.map((row) =>
       row["Inschrijver"] === "Schoon BV" ? { ...row, Inschrijver: "Schoon B.V." } : row,

@@ -56,6 +56,8 @@ describe("PSO rule", () => {
     expect(
       assembled.findings.filter((finding) => finding.severity === "error").map((finding) => finding.code),
     ).toEqual([code]);
+    // What was refused is not told as taken too.
+    expect(told(assembled).filter((each) => each.includes("numberIsText"))).toEqual([]);
   });
 
   const blank = { "PSO-regel": "", "PSO-parameter": "" };
@@ -159,6 +161,10 @@ describe.each([["gunnen op waarde"], ["prijs per kwaliteit"]])("margins and band
     const assembled = assembleOne(book(rule, parameter));
     expect(assembled.ok).toBe(false);
     expect(told(assembled).filter((each) => each.startsWith("error"))).toEqual([line]);
+  });
+
+  test("a margin as a text with three digits behind a dot is taken as thousands, and told", () => {
+    expect(told(assembleOne(book("marge", "1.500")))).toContain("warning numberIsText Tenders!F2");
   });
 
   test("without a published rule a public tender still falls back on the score alone", () => {
