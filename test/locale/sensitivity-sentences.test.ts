@@ -298,7 +298,7 @@ describe("price deficits", () => {
 });
 
 describe("PSO weight", () => {
-  const pso = { present: 20, bidder: "A", alwaysAbove: 100 / 1.2, decisive: false };
+  const pso = { present: 20, bidder: "A", against: "B", alwaysAbove: 100 / 1.2, decisive: false };
   test.each([
     [
       { ...pso, decisiveAbove: 14.81, decisive: true },

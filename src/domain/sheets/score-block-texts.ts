@@ -47,6 +47,7 @@ export interface ScoreBlockTexts {
   readonly psoWeight: TableTexts & {
     readonly bidder: string;
     readonly present: string;
+    readonly against: string;
     readonly decisiveAbove: string;
     readonly alwaysAbove: string;
     readonly decisive: string;

@@ -16,14 +16,17 @@ export function worthFormula(
   const { inputs } = layout;
   const top = cellAddress(inputs.top, column, true);
   const copy = inRow(copiesRow, column);
-  if (kind === "pso") {
-    const { first, utility } = ladder(layout);
-    if (utility === null) throw new RangeError("A PSO criterion needs its shares");
-    return `${top}*INDEX(${rangeAddress(first, utility, first + TOP_LEVEL, utility)},${copy}+1)`;
-  }
+  if (kind === "pso") return `${top}*${utilityOf(layout, copy)}`;
   const zero = cellAddress(inputs.scaleZero ?? inputs.scaleMin, column, true);
   const high = cellAddress(inputs.scaleMax, column, true);
   return `${top}*(${copy}-${zero})/(${high}-${zero})`;
+}
+
+/** What a level is worth as a share of the PSO criterion, by its rank on the ladder; formulas without "=". */
+export function utilityOf(layout: ScoreLayout, rank: string): string {
+  const { first, utility } = ladder(layout);
+  if (utility === null) throw new RangeError("A PSO criterion needs its shares");
+  return `INDEX(${rangeAddress(first, utility, first + TOP_LEVEL, utility)},${rank}+1)`;
 }
 
 /** The same for all criteria of one bid together, straight from its copies: for a bid that has no row of points. */

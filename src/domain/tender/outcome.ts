@@ -117,6 +117,8 @@ export interface PsoWeight {
   readonly present: number;
   /** The best bid of the highest level. */
   readonly bidder: string;
+  /** The bid that needs the most weight to be passed over; null when none has more points besides the level. */
+  readonly against: string | null;
   /**
    * Above this weight that bid beats every bid of a lower utility: max of D/(D + du); 0 when it leads without points for
    * the level. Null when all bids have one utility.

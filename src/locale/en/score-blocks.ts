@@ -52,9 +52,10 @@ export const scoreBlockTexts: ScoreBlockTexts = {
   },
   psoWeight: {
     heading: "Is the PSO criterion heavy enough to decide?",
-    note: "Above the one weight the best bid of the highest level beats everybody of a lower level; above the other one step of the ladder is always worth more than any other difference. Calculated values.",
+    note: "Above the one weight the best bid of the highest level beats everybody of a lower level; above the other one step of the ladder is always worth more than any other difference. These are formulas; which bid is the closest rival was calculated.",
     bidder: "Best of the highest level",
     present: "Weight now",
+    against: "Against bid",
     decisiveAbove: "Decides above",
     alwaysAbove: "Always decides above",
     decisive: "Decides now",

@@ -52,9 +52,10 @@ export const scoreBlockTexts: ScoreBlockTexts = {
   },
   psoWeight: {
     heading: "Is het PSO-criterium zwaar genoeg om te beslissen?",
-    note: "Boven het ene gewicht wint de beste van het hoogste niveau van iedereen met een lager niveau; boven het andere is één trede altijd meer waard dan elk ander verschil. Berekende waarden.",
+    note: "Boven het ene gewicht wint de beste van het hoogste niveau van iedereen met een lager niveau; boven het andere is één trede altijd meer waard dan elk ander verschil. Dit zijn formules; tegen welk bod het spant, is berekend.",
     bidder: "Beste van het hoogste niveau",
     present: "Gewicht nu",
+    against: "Tegen bod",
     decisiveAbove: "Beslist hier boven",
     alwaysAbove: "Beslist altijd boven",
     decisive: "Beslist nu",

@@ -14,7 +14,14 @@ const EVERYTHING: Partial<Sensitivity> = {
   levels: [{ bidder: "Gamma", smallestWinningLevel: "trede1" }],
   certificates: [{ bidder: "Alfa Groen", level: "trede3", winnersWithout: ["Gamma"], changes: true }],
   priceDeficits: [{ bidder: "Gamma", toWin: 800, parity: null }],
-  psoWeight: { present: 10, bidder: "Alfa Groen", decisiveAbove: 12.5, alwaysAbove: 83, decisive: false },
+  psoWeight: {
+    present: 10,
+    bidder: "Alfa Groen",
+    against: null,
+    decisiveAbove: 12.5,
+    alwaysAbove: 83,
+    decisive: false,
+  },
 };
 
 const SENTENCES: SensitivitySentences = {

@@ -6,6 +6,7 @@ const words = dutch.blocks.psoWeight;
 const psoWeight: PsoWeight = {
   present: 10,
   bidder: "Alfa Groen",
+  against: "Beta Schoon BV",
   decisiveAbove: 12.5,
   alwaysAbove: 83.3,
   decisive: false,
@@ -17,16 +18,17 @@ describe("whether the PSO criterion is heavy enough", () => {
     expect(line).toEqual([
       1,
       "Alfa Groen",
-      expect.stringMatching(/^=\$E\$\d+$/),
-      12.5,
-      83.3,
-      expect.stringMatching(/^=IF\(\$C\d+>\$D\d+,1,0\)$/),
+      expect.stringMatching(/^=SUM\(\$E\d+:\$E\d+\)$/),
+      2,
+      expect.stringMatching(/^=IF\(\(\(SUM/),
+      expect.stringMatching(/^=IF\(MIN\(IF/),
+      expect.stringMatching(/^=IF\(\$C\d+>\$E\d+,1,0\)$/),
     ]);
   });
 
   test("does not answer when all bids have one level", () => {
     const one = { ...psoWeight, decisiveAbove: null };
     const [, , line] = blockUnder(blocksInput(assessedTender(), { psoWeight: one }), words.heading);
-    expect(line?.slice(3)).toEqual([words.oneLevel, 83.3, "–"]);
+    expect(line?.slice(4)).toEqual([words.oneLevel, expect.stringMatching(/^=IF\(MIN/), "–"]);
   });
 });

@@ -34,14 +34,18 @@ export function psoWeight({ tender, ranking }: RankedTender): PsoWeight | null {
   const champion = bids.reduce((best, bid) => (bid.rank > best.rank ? bid : best));
   const lower = bids.filter(({ utility }) => utility < champion.utility);
   const isOneUtility = bids.every(({ utility }) => utility === champion.utility);
-  const needed = lower.map(({ utility, rest }) => {
+  let against: string | null = null;
+  let most = 0;
+  for (const { bidder, utility, rest } of lower) {
     const deficit = rest - champion.rest;
-    return deficit > NOISE ? (100 * deficit) / (deficit + champion.utility - utility) : 0;
-  });
-  const decisiveAbove = isOneUtility ? null : needed.reduce((most, weight) => Math.max(most, weight), 0);
+    const needed = deficit > NOISE ? (100 * deficit) / (deficit + champion.utility - utility) : 0;
+    if (needed > most) [against, most] = [bidder, needed];
+  }
+  const decisiveAbove = isOneUtility ? null : most;
   return {
     present,
     bidder: champion.bidder,
+    against,
     decisiveAbove,
     alwaysAbove: alwaysDecisiveWeight(tender.utilities),
     decisive: decisiveAbove !== null && present > decisiveAbove,
