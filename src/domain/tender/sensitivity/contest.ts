@@ -18,13 +18,15 @@ interface Extreme {
 
 /** Bids as bare numbers, all or some of those that take part. */
 export interface Bids {
-  readonly parts: Float64Array;
   readonly worth: Float64Array;
   readonly prices: Float64Array;
   /** Rounded as published. */
   readonly quality: Float64Array;
   readonly levels: Uint8Array;
 }
+
+/** Only totals are asked for here. */
+const NO_PARTS = new Float64Array(0);
 
 /** What is needed to ask again and again who wins when one bid is changed and the others are not. */
 export interface Contest {
@@ -43,9 +45,9 @@ export interface Contest {
 }
 
 export function contestOf(figures: Figures): Contest {
-  const { tender, parts, worth, prices, levels, anchors, exclusions } = figures;
+  const { tender, worth, prices, levels, anchors, exclusions } = figures;
   const standing = standingOf(figures);
-  const bids: Bids = { parts, worth, prices, quality: standing.quality, levels };
+  const bids: Bids = { worth, prices, quality: standing.quality, levels };
   const equivalence = equivalenceOf(tender.rule, scoreUnit(tender.method));
   return {
     tender,
@@ -76,7 +78,6 @@ function extreme(figures: Float64Array, sign: 1 | -1): Extreme {
 
 /** A bid after a change, before it is compared with the others. */
 export interface ChangedBid {
-  readonly parts: Float64Array;
   readonly worth: Float64Array;
   readonly price: Float64Array;
   readonly quality: number;
@@ -85,15 +86,13 @@ export interface ChangedBid {
 
 /** Bids as they would be after a change, each looked at on its own; null for one that would be excluded. */
 export function changedBids({ tender }: Contest, bids: readonly Bid[]): readonly (ChangedBid | null)[] {
-  const figures = figuresOf({ ...tender, recalculate: null, bids });
-  const { exclusions, parts, worth, prices, levels } = figures;
-  const width = tender.criteria.length;
+  const figures = figuresOf({ ...tender, recalculate: null, bids }, "totalsOnly");
+  const { exclusions, worth, prices, levels } = figures;
   let next = 0;
   return exclusions.map((exclusion) => {
     if (exclusion !== null) return null;
     const row = next++;
     return {
-      parts: parts.subarray(row * width, (row + 1) * width),
       worth: worth.subarray(row, row + 1),
       price: prices.subarray(row, row + 1),
       quality: publishedTotal(figures.quality[row] ?? 0, tender.rounding),
@@ -159,14 +158,14 @@ export function canBeScored(
 /** The figures on which the changed bid is compared. */
 export function entrantOf({ tender }: Contest, changed: ChangedBid, anchors: Anchors): Entrant {
   const scores = new Float64Array(1);
-  fillScores(tender, { parts: changed.parts, worth: changed.worth, prices: changed.price, anchors }, scores);
+  fillScores(tender, { parts: NO_PARTS, worth: changed.worth, prices: changed.price, anchors }, scores);
   return { merit: meritOf(tender, scores[0] ?? 0), quality: changed.quality, level: changed.level };
 }
 
 /** The field under other anchors; every bid is scored again. */
 export function fieldUnder({ tender, equivalence }: Contest, bids: Bids, anchors: Anchors): Field {
   const scores = new Float64Array(bids.prices.length);
-  fillScores(tender, { ...bids, parts: bids.parts.slice(), anchors }, scores);
+  fillScores(tender, { ...bids, parts: NO_PARTS, anchors }, scores);
   return queued(
     equivalence,
     bids,

@@ -113,19 +113,13 @@ function holdsFor(
   let first =
     chosen === leader ? never(direction) : nextRoot(...withinCurve(lines, chosen, leader, margin), walk);
   for (const row of left) {
-    if (row !== leader) first = nearest(first, crossingOf(lines.value, leader, row, walk), direction);
+    first = nearest(first, crossingOf(lines.value, leader, row, walk), direction);
     const own = levels[row] ?? 0;
     if (own > level) {
       first = nearest(first, nextRoot(...withinCurve(lines, row, leader, margin), walk), direction);
-    } else if (own === level && row !== chosen) {
+    } else if (own === level) {
+      // Where their totals are equal all along, so is the sign of the difference in quality: their PSO points are the same.
       first = nearest(first, crossingOf(lines.value, chosen, row, walk), direction);
-      if (signOf(lines.value, chosen, row, walk) === 0) {
-        first = nearest(
-          first,
-          crossingOf(lines.quality, chosen, row, { ...walk, ...lines.qualityPrecision }),
-          direction,
-        );
-      }
     }
   }
   return first;

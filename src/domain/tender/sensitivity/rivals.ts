@@ -21,8 +21,7 @@ const FIELDS_KEPT = 4096;
  * whatever the anchors, and even without one of them they fill every contract.
  */
 export function rivalsOf({ tender, bids }: Contest): Rivals {
-  const { parts, worth, prices, quality, levels } = bids;
-  const width = tender.criteria.length;
+  const { worth, prices, quality, levels } = bids;
   const cheapestFirst = Array.from(prices.keys()).sort(
     (a, b) => (prices[a] ?? 0) - (prices[b] ?? 0) || (worth[b] ?? 0) - (worth[a] ?? 0),
   );
@@ -33,13 +32,8 @@ export function rivalsOf({ tender, bids }: Contest): Rivals {
     bestSeen.set(level, seen);
     return keepBest(seen, worth[row] ?? 0, tender.contracts + 1);
   });
-  const compact = new Float64Array(rows.length * width);
-  for (const [place, row] of rows.entries()) {
-    compact.set(parts.subarray(row * width, (row + 1) * width), place * width);
-  }
   return {
     bids: {
-      parts: compact,
       worth: Float64Array.from(rows, (row) => worth[row] ?? 0),
       prices: Float64Array.from(rows, (row) => prices[row] ?? 0),
       quality: Float64Array.from(rows, (row) => quality[row] ?? 0),

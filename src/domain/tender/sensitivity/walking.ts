@@ -60,7 +60,7 @@ export function nextRoot(c0: number, c1: number, c2: number, walk: Walk): number
   if (discriminant <= 0) return never(direction);
   // The form that does not subtract two nearly equal numbers.
   const q = -(c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
-  const roots = q === 0 ? [0] : [q / c2, c0 / q];
+  const roots = [q / c2, c0 / q];
   const here = isAtRoot ? roots.reduce((a, b) => (Math.abs(a - at) <= Math.abs(b - at) ? a : b)) : null;
   return roots
     .filter((root) => root !== here && isPast(root, at, direction))

@@ -50,10 +50,8 @@ function endOfWalk(
   direction: Direction,
 ): number {
   let at = path.present;
-  // At the end of its range there is nowhere to go: 0 and the total end the first stretch at once.
   for (;;) {
     const stretch = path.stretchFrom(at, direction);
-    if (!isPast(stretch.until, at, direction)) return at;
     const change = nextChange(figures, stretch, winners, drawn, at, direction);
     // Lines that meet at the very end of the range meet next to it in binary.
     const isAtEnd = stretch.ends && Math.abs(stretch.until - change) <= NOISE;
@@ -90,9 +88,9 @@ function nextChange(
   }
   // Who wins without a lot has to stay before those who draw, and these have to stay alike.
   const drawing = winners.slice(winners.length - drawn);
-  for (const [index, row] of drawing.entries()) {
+  for (const row of drawing) {
     for (const safe of winners.slice(0, winners.length - drawn)) mustPrecede(safe, row);
-    if (index > 0 && !areAlike(lines, drawing[0] ?? 0, row, walk)) return at;
+    if (!areAlike(lines, drawing[0] ?? 0, row, walk)) return at;
   }
   return first;
 }

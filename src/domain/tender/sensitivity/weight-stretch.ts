@@ -1,4 +1,5 @@
 import type { Figures } from "../figures";
+import type { Criterion } from "../tender";
 import {
   endOfPositive,
   isPast,
@@ -49,28 +50,23 @@ export function weightPaths(figures: Figures): readonly WeightPath[] {
   const worth = tender.criteria.map(({ kind }) => kind !== "price");
   const worthColumns = columns.filter((column) => worth[column]);
   const all = worth.map(() => true);
+  const shared = sharedWeights(tender.criteria);
   switch (tender.method) {
-    case "punten": {
-      const shared = sharedWeights(tender.criteria.map(({ weight }) => weight));
+    case "punten":
       return columns.map((column) => pointsPath(figures, fractions, shared, column, all));
-    }
     case "gunnen op waarde":
       return worthColumns.map((column) => valuePath(figures, fractions, column, worth));
-    case "prijs per kwaliteit": {
-      const weights = tender.criteria.map(({ kind, weight }) => (kind === "price" ? 0 : weight));
-      return worthColumns.map((column) =>
-        ratioPath(figures, fractions, sharedWeights(weights), column, worth),
-      );
-    }
+    case "prijs per kwaliteit":
+      return worthColumns.map((column) => ratioPath(figures, fractions, shared, column, worth));
     case "utility index": {
-      const shared = sharedWeights(tender.criteria.map(({ weight }) => weight));
       const anchoring = fractionsOf(anchoringBids(figures));
       return columns.map((column) => utilityPath(figures, fractions, anchoring, shared, column, worth));
     }
   }
 }
 
-function sharedWeights(weights: readonly number[]): Shared {
+function sharedWeights(criteria: readonly Criterion[]): Shared {
+  const weights = criteria.map(({ weight }) => weight);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return { total: Math.abs(sum - 100) < 1e-6 ? 100 : sum, weights };
 }
@@ -79,8 +75,8 @@ function qualityOnly({ tender }: Figures): readonly boolean[] {
   return tender.criteria.map(({ kind }) => kind === "quality");
 }
 
-function canMove({ total, weights }: Shared, column: number): boolean {
-  return weights.some((weight, index) => index !== column && weight > 0) && total > 0;
+function canMove({ weights }: Shared, column: number): boolean {
+  return weights.some((weight, index) => index !== column && weight > 0);
 }
 
 function endOf(total: number, direction: Direction): number {
@@ -185,8 +181,8 @@ function ratioPath(
 }
 
 /**
- * S x WP = 100 (WP - best + worth) / P x Pmin is a line for each bid as long as the same bid has the best worth; until WP
- * or a bid's factor is 0.
+ * S x WP = 100 (WP - best + worth) / P x Pmin is a line for each bid as long as the same bid has the best worth; until a
+ * bid's factor is 0. WP is no less than any of them.
  */
 function utilityPath(
   figures: Figures,
@@ -215,12 +211,8 @@ function utilityPath(
         start: own.start.map((start) => unit.start - best.start + start),
         slope: own.slope.map((slope) => unit.slope - best.slope + slope),
       };
-      const limits = [
-        endOf(shared.total, direction),
-        endOfPositive(unit.start, unit.slope, 0, walk),
-        firstOf(factors, walk, (start, slope) => endOfPositive(start, slope, 0, walk)),
-      ];
-      const limit = limits.reduce((a, b) => nearest(a, b, direction));
+      const noFactor = firstOf(factors, walk, (start, slope) => endOfPositive(start, slope, 0, walk));
+      const limit = nearest(endOf(shared.total, direction), noFactor, direction);
       const overtaken = (start: number, slope: number) =>
         nextRoot(best.start - start, best.slope - slope, 0, walk);
       const change = nearest(firstOf(own, walk, overtaken), firstOf(anchors, walk, overtaken), direction);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rankTender } from "../../../../src/domain/tender/rank-tender";
-import { bid, level, price, quality, standings, tender } from "../support/tender";
+import { bid, level, price, pso, quality, standings, tender } from "../support/tender";
 import { isScorable, scorableTenders } from "./support/arbitrary-sensitivity";
 import { sensitivity, withBid } from "./support/naive-winners";
 import { runs } from "./support/runs";
@@ -44,6 +44,22 @@ describe("who wins without a certificate", () => {
     ]);
   });
 
+  it.each([
+    // Without the level A is worth nothing.
+    ["prijs per kwaliteit", 0],
+    // A then lies 25 points behind, more than the 20 of the price: no factor above 0.
+    ["utility index", 50],
+  ] as const)("leaves nobody where %s can then not be scored", (method, plan) => {
+    const each = tender({
+      method,
+      criteria: [quality("Plan", 50), pso(30), price(20)],
+      bids: [bid("A", 100, { Plan: plan }, { level: "trede3" }), bid("B", 100, { Plan: 100 })],
+    });
+    expect(sensitivity(each).certificates).toEqual([
+      { bidder: "A", level: "trede3", winnersWithout: [], changes: true },
+    ]);
+  });
+
   it("equals the outcome when everything is scored again, for every method, formula and rule", () => {
     fc.assert(
       fc.property(scorableTenders(), (each) => {
@@ -62,7 +78,7 @@ describe("who wins without a certificate", () => {
           });
         expect(sensitivity(each).certificates).toEqual(expected);
       }),
-      { numRuns: runs(800) },
+      { numRuns: runs(300) },
     );
   });
 });

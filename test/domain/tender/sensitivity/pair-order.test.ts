@@ -11,7 +11,7 @@ function roomOfPrice(bids: readonly NamedBid[], options: Partial<Tender>): strin
   return `${winners.join()}: ${interval?.from}..${interval?.to ?? 100}`;
 }
 
-const twins = [bid("a", 150, { Plan: 50 }), bid("b", 150, { Plan: 50 }, { level: "trede2" })];
+const twins = [bid("a", 150, { Plan: 50 }), bid("b", 150, { Plan: 50 }, { level: "aspirant" })];
 
 test.each([
   { kind: "gelijk" },
@@ -28,8 +28,8 @@ test("a draw stays a draw where the rule does not look at the level", () => {
 
 describe("bids with equal totals at every weight of the price are parted by quality", () => {
   const criteria = [quality("Plan", 40), price(40), pso(20)];
-  // 20 x 0.8 points for the level, or 40 x 0.4 more for the plan.
-  const bids = [bid("level", 150, { Plan: 20 }, { level: "trede2" }), bid("plan", 150, { Plan: 60 })];
+  // 20 x 0.2 points for the level, or 40 x 0.1 more for the plan.
+  const bids = [bid("level", 150, { Plan: 50 }, { level: "aspirant" }), bid("plan", 150, { Plan: 60 })];
 
   test.each(["gewogen", "gelijk"] as const)("%s", (kind) => {
     const expected = kind === "gewogen" ? "plan: 0..100" : "level: 0..100";
@@ -43,4 +43,26 @@ describe("bids with equal totals at every weight of the price are parted by qual
       /^plan: 0\.\.44\.44444444/,
     );
   });
+});
+
+test("under eerst one step of the ladder decides whatever the totals", () => {
+  const bids = [bid("step", 180, { Plan: 20 }, { level: "aspirant" }), bid("better", 110, { Plan: 90 })];
+  expect(roomOfPrice(bids, { rule: { kind: "eerst" } })).toBe("step: 0..100");
+});
+
+test("where quality parts equal totals, the weight ends where it changes sides", () => {
+  const { winners, sensitivity } = scoreTender(
+    tender({
+      method: "prijs per kwaliteit",
+      criteria: [quality("Plan", 40), quality("Team", 30), pso(30), price(0)],
+      bids: [
+        bid("level", 200, { Plan: 80, Team: 20 }, { level: "trede3" }),
+        bid("team", 100, { Plan: 40, Team: 60 }),
+      ],
+    }),
+  );
+  expect(winners).toEqual(["level"]);
+  // Twice the price and twice the worth, however Plan weighs; of the quality 0.4 w more against 0.2 (100 - w) less.
+  const plan = sensitivity.weights.find(({ criterion }) => criterion === "Plan");
+  expect(plan?.interval).toEqual({ from: expect.closeTo(100 / 3, 9), to: 100 });
 });

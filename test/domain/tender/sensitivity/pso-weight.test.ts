@@ -49,6 +49,18 @@ describe("whether the PSO weight decides", () => {
     expect(found?.decisiveAbove).toBeCloseTo(400 / 29, 10);
   });
 
+  it("does not decide at exactly the weight where totals are equal", () => {
+    const each = tender({
+      criteria: [quality("Plan", 75), pso(25)],
+      utilities: steps(0, 0, 0.25, 0.5, 0.75, 1),
+      bids: [
+        bid("A", 100, { Plan: 75 }, { level: "trede3" }),
+        bid("B", 100, { Plan: 100 }, { level: "basis" }),
+      ],
+    });
+    expect(psoWeight(rankTender(each))).toMatchObject({ decisiveAbove: 25, decisive: false });
+  });
+
   it("takes no weight when the best bid of the highest level leads anyway", () => {
     const each = tender({
       criteria: [quality("Plan", 90), pso(10)],

@@ -59,7 +59,7 @@ describe("the sensitivity of a tender", () => {
         expect(byName(back.certificates)).toEqual(byName(there.certificates));
         expect(byName(back.priceDeficits)).toEqual(byName(there.priceDeficits));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

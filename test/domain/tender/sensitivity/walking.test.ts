@@ -15,6 +15,8 @@ describe("walking along a curve", () => {
     // (w - 5)^2 touches 0 and is above it on both sides.
     expect(signPast(25, -10, 1, walk(5, 1))).toBe(1);
     expect(signPast(25, -10, 1, walk(5, -1))).toBe(1);
+    expect(signPast(-50, 20, -2, walk(5, 1))).toBe(-1);
+    expect(signPast(-50, 20, -2, walk(5, -1))).toBe(-1);
     expect(signPast(0, 0, 0, walk(5, 1))).toBe(0);
   });
 
@@ -26,9 +28,19 @@ describe("walking along a curve", () => {
     expect(nextRoot(...curve, walk(7, 1))).toBe(Number.POSITIVE_INFINITY);
     expect(nextRoot(...curve, walk(7, -1))).toBeCloseTo(2, 12);
     expect(nextRoot(...curve, walk(2, -1))).toBe(Number.NEGATIVE_INFINITY);
+    // Binary noise before it, as where another curve brought the walk there.
+    expect(nextRoot(...curve, walk(2 - 1e-13, 1))).toBeCloseTo(7, 12);
+    expect(nextRoot(...curve, walk(7 + 1e-13, -1))).toBeCloseTo(2, 12);
   });
 
-  it("meets nothing on a line that stays level, or has been crossed", () => {
+  it("meets the other crossing of a curve that starts at 0", () => {
+    // w (5 - w)
+    expect(nextRoot(0, 5, -1, walk(1, 1))).toBe(5);
+    expect(nextRoot(0, 5, -1, walk(1, -1))).toBeCloseTo(0, 12);
+  });
+
+  it("meets nothing on a line that stays level, or has been crossed, nor on a curve that only touches", () => {
+    expect(nextRoot(25, -10, 1, walk(0, 1))).toBe(Number.POSITIVE_INFINITY);
     expect(nextRoot(3, 0, 0, walk(0, 1))).toBe(Number.POSITIVE_INFINITY);
     expect(nextRoot(-5, 1, 0, walk(5, 1))).toBe(Number.POSITIVE_INFINITY);
     expect(nextRoot(-5, 1, 0, walk(6, 1))).toBe(Number.POSITIVE_INFINITY);
