@@ -15,11 +15,18 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(numfmt|@formulajs)/)", "office-js"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.js" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/empty-style.js",
+    "^@fluentui/react-components$": "<rootDir>/test/support/fluent.js",
+  },
 };
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Jest leaves one processor idle unless told otherwise; with two, that is half the machine.
+  maxWorkers: "100%",
+  // Busy processors make everything slower, and no test is about its time.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

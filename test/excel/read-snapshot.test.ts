@@ -14,6 +14,11 @@ function grid(rows: number, columns: number): CellValue[][] {
   );
 }
 
+/** Whether all cells are the same; Jest's own comparison takes seconds for so many. */
+function same(read: unknown, written: CellValue[][]): boolean {
+  return JSON.stringify(read) === JSON.stringify(written);
+}
+
 function open(
   sheets: Readonly<Record<string, CellValue[][]>>,
   options: ExcelWorkbookOptions = {},
@@ -28,7 +33,7 @@ describe("reading costs few syncs", () => {
   it.each([10, 1_000, 10_000])("two for %d rows of 18 columns", async (rows) => {
     const cells = grid(rows, 18);
     const { sheets } = await open({ Leveranciers: cells }).workbook.read();
-    expect(sheets[0]?.values).toEqual(cells);
+    expect(same(sheets[0]?.values, cells)).toBe(true);
     expect(subject.syncs()).toHaveLength(2);
   });
 
@@ -50,7 +55,7 @@ describe("reading costs few syncs", () => {
   it("one more per 2 MB for what lies beyond the first window", async () => {
     const cells = grid(30_000, 10);
     const { sheets } = await open({ Groot: cells }).workbook.read();
-    expect(sheets[0]?.values).toEqual(cells);
+    expect(same(sheets[0]?.values, cells)).toBe(true);
     const syncs = subject.syncs();
     const bytes = JSON.stringify(cells).length;
     expect(syncs.length).toBeLessThanOrEqual(2 + Math.ceil(bytes / 2_000_000));

@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import fc from "fast-check";
 import type { CellValue, ExcelSerial } from "../../../src/domain/cell";
 import type { Level } from "../../../src/domain/pso/level";
 import { planScoreSheet } from "../../../src/domain/sheets/score-plan";
 import { scoreSheet } from "../../../src/domain/sheets/score-sheet";
 import type { ScoreSheetInput } from "../../../src/domain/sheets/score-sheet-input";
-import type { SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import type { ScoreSheetTexts } from "../../../src/domain/sheets/score-sheet-texts";
 import { figuresOf } from "../../../src/domain/tender/figures";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
@@ -17,16 +14,10 @@ import { scoreTender } from "../../../src/domain/tender/score-tender";
 import type { BidLevel, DecisionRule, Method, Tender } from "../../../src/domain/tender/tender";
 import { scoreSheetTexts as english } from "../../../src/locale/en/score-sheet";
 import { scoreSheetTexts as dutch } from "../../../src/locale/nl/score-sheet";
-import {
-  readValues,
-  writeDocuments,
-  type CalculatedBook,
-  type SourceSheet,
-} from "../../support/document-workbook";
+import { writeDocuments, type CalculatedBook, type SourceSheet } from "../../support/document-workbook";
+import { figuresOnly, recalculatedValues } from "../../support/recalculated-values";
 import { differencesOf } from "./score-sheet-differences";
 import { FORMULAS, METHODS, RULES, tenderArbitrary, type Wanted } from "./tender-arbitrary";
-
-const run = promisify(execFile);
 
 const SEED = 20261012;
 
@@ -68,12 +59,6 @@ function sourceValue(tender: Tender, cell: string | null): CellValue {
   const column = (cell?.charCodeAt(0) ?? 0) - "B".charCodeAt(0);
   const value = column === 0 ? bid?.price : bid?.scores[column - 1];
   return value ?? "";
-}
-
-/** LibreOffice spends half its time on looks, which say nothing about figures. */
-function figuresOnly(document: SheetDocument): SheetDocument {
-  const cells = document.cells.filter(({ content }) => content.kind !== "blank");
-  return { ...document, cells, conditional: [], merges: [], rowHeights: new Map(), print: null };
 }
 
 /** A total one cent under the end of a very wide band: its share of a width differs from 1 in the tenth decimal only. */
@@ -211,17 +196,9 @@ describe("a score sheet that LibreOffice recalculates", () => {
       );
       return path;
     });
-    const calculated = await Promise.all(books.map(recalculated));
-    book = Object.fromEntries(calculated.flatMap((path) => Object.entries(readValues(path))));
+    const calculated = await Promise.all(books.map((path) => recalculatedValues([path])));
+    book = Object.assign({}, ...calculated.flat()) as CalculatedBook;
   }, 400_000);
-
-  /** One office process per book: they share no profile. */
-  async function recalculated(path: string): Promise<string> {
-    const profile = `-env:UserInstallation=file://${path}-profile`;
-    const out = `${path}-out`;
-    await run("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, path]);
-    return join(out, basename(path));
-  }
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -87,14 +87,13 @@ describe("scoreSheet", () => {
   test("uses only functions that every reader's program has, in formulas that it can hold", () => {
     fc.assert(
       fc.property(anyTender, (tender) => {
-        for (const formula of formulas(scoreSheet(inputOf(tender)))) {
+        const unfit = formulas(scoreSheet(inputOf(tender))).filter((formula) => {
           const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "");
-          for (const [, name = ""] of bare.matchAll(/([A-Z][A-Z0-9.]*)\(/g))
-            expect(FUNCTIONS).toContain(name);
-          expect(bare).not.toMatch(/[{}[\]@#]/);
-          expect(formula.length).toBeLessThanOrEqual(8_192);
-          expect(depth(bare)).toBeLessThanOrEqual(64);
-        }
+          const used = [...bare.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name = ""]) => name);
+          const known = used.every((name) => FUNCTIONS.has(name));
+          return !known || /[{}[\]@#]/.test(bare) || formula.length > 8_192 || depth(bare) > 64;
+        });
+        expect(unfit).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -115,10 +114,8 @@ describe("scoreSheet", () => {
         const { cells, merges, print, columnWidths } = scoreSheet(inputOf(tender, { warnings: ["a", "b"] }));
         const places = cells.map(({ row, column }) => `${row},${column}`);
         expect(new Set(places).size).toBe(places.length);
-        for (const { row, column } of cells) {
-          expect(row).toBeLessThanOrEqual(print?.area?.lastRow ?? -1);
-          expect(column).toBeLessThanOrEqual(print?.area?.lastColumn ?? -1);
-        }
+        const { lastRow, lastColumn } = print?.area ?? { lastRow: -1, lastColumn: -1 };
+        expect(cells.filter(({ row, column }) => row > lastRow || column > lastColumn)).toEqual([]);
         expect(columnWidths.length).toBe((print?.area?.lastColumn ?? 0) + 1);
         const merged = merges.flatMap((range) => {
           const all: string[] = [];

@@ -1,36 +1,45 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/domain/cell";
 import { isBlank } from "../../../src/domain/tables/cell-text";
+import { readBookedAmount } from "../../../src/domain/tables/read-booked-amount";
 import { readCertificateDate } from "../../../src/domain/tables/read-certificate-date";
 import { readCopyReceived } from "../../../src/domain/tables/read-copy-received";
 import { readDate } from "../../../src/domain/tables/read-date";
 import { readEmail, readOin, readRsin, readVatId } from "../../../src/domain/tables/read-identifiers";
+import { readJudgement } from "../../../src/domain/tables/read-judgement";
 import { readHolderKvk, readKvk } from "../../../src/domain/tables/read-kvk";
 import { readLevel } from "../../../src/domain/tables/read-level";
 import { readAmount, readNumber } from "../../../src/domain/tables/read-number";
+import { readPeriodText } from "../../../src/domain/tables/read-period-text";
 import type { CellSettings } from "../../../src/domain/tables/read-rows";
 import { readSettingValue } from "../../../src/domain/tables/read-setting-value";
 import { readText } from "../../../src/domain/tables/read-text";
+import { readYear } from "../../../src/domain/tables/read-year";
 import { readYesNo } from "../../../src/domain/tables/read-yes-no";
 import type { Reading } from "../../../src/domain/tables/reading";
+import { anyText } from "../../support/any-text";
 
 type Reader = (raw: CellValue, settings: CellSettings) => Reading<unknown>;
 
 const READERS: Readonly<Record<string, Reader>> = {
   readAmount,
+  readBookedAmount,
   readCertificateDate,
   readCopyReceived,
   readDate,
   readEmail,
   readHolderKvk,
+  readJudgement,
   readKvk,
   readLevel,
   readNumber,
   readOin,
+  readPeriodText,
   readRsin,
   readSettingValue,
   readText,
   readVatId,
+  readYear,
   readYesNo,
 };
 
@@ -52,7 +61,7 @@ const numbers = fc.oneof(
   fc.integer({ min: -10, max: 3_000_000 }),
   fc.constantFrom(NaN, Infinity, -Infinity, -0, 0.5, 60, 2026, 1e21, 5e-324),
 );
-const cells = fc.oneof(fc.string({ unit: "binary" }), nearby, numbers, fc.boolean());
+const cells = fc.oneof(anyText(), nearby, numbers, fc.boolean());
 const settings = fc.record({
   decimalSeparator: fc.constantFrom(",", ".", "'"),
   thousandsSeparator: fc.constantFrom(".", ",", "\u00a0", ""),

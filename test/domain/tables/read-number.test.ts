@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readAmount, readNumber } from "../../../src/domain/tables/read-number";
+import { anyText } from "../../support/any-text";
 
 const DUTCH = { decimalSeparator: ",", thousandsSeparator: "." };
 const ENGLISH = { decimalSeparator: ".", thousandsSeparator: "," };
@@ -190,7 +191,7 @@ describe("readNumber", () => {
   it("never throws and never gives a number that is not finite", () => {
     const digits = fc.string({ unit: fc.constantFrom(..."0123456789.,- €%'e") });
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), digits, fc.double(), fc.boolean()), (raw) => {
+      fc.property(fc.oneof(anyText(), digits, fc.double(), fc.boolean()), (raw) => {
         const { value } = readNumber(raw, DUTCH);
         expect(value === null || Number.isFinite(value)).toBe(true);
       }),
