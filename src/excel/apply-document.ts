@@ -1,6 +1,7 @@
 import { rangeAddress } from "../domain/sheets/cell-address";
 import type { CellRange, DocumentCell, SheetDocument } from "../domain/sheets/sheet-document";
 import { contentBands } from "./content-bands";
+import { chartSteps } from "./apply-charts";
 import { conditionalSteps } from "./apply-conditional";
 import { mergeSteps } from "./apply-merges";
 import { printSteps } from "./apply-print";
@@ -18,8 +19,8 @@ const LIST_LENGTH = 255;
 
 /**
  * The steps that write a document to its new, empty sheet. The order matters: number formats before contents, so that
- * texts stay texts; contents in one go, so that formulas are calculated once; tables before widths, because making a table
- * fits columns. Throws RangeError for a document that Excel cannot hold, before anything is queued.
+ * texts stay texts; contents in one go, so that formulas are calculated once; charts before tables, whose headings cannot be blank
+ * for a moment; tables before widths, because making a table fits columns; charts get their place when widths are set. Throws RangeError for a document that Excel cannot hold, before anything is queued.
  */
 export function documentSteps(
   document: SheetDocument,
@@ -35,6 +36,7 @@ export function documentSteps(
       range.lastRow - range.row + 1,
       range.lastColumn - range.column + 1,
     );
+  const charts = chartSteps(document.charts ?? [], cells, sheet, rangeOf);
   return [
     ...formatSteps(cells, rangeOf),
     ...contentBands(cells, maxBytes / BANDS_PER_SYNC).map((band) => ({
@@ -43,6 +45,7 @@ export function documentSteps(
         rangeOf(band).formulas = band.formulas.map((row) => [...row]);
       },
     })),
+    ...charts.made,
     ...document.tables.map((table, index) => ({
       bytes: 3 * ACTION_BYTES,
       run: () => {
@@ -55,6 +58,7 @@ export function documentSteps(
     ...mergeSteps(document.merges, rangeOf),
     ...widthSteps(document.columnWidths, rangeOf),
     ...heightSteps(document.rowHeights, rangeOf),
+    ...charts.placed,
     ...document.validations.map(({ range, list }) => {
       const source = listSource(list);
       return {

@@ -119,7 +119,8 @@ function toBand(band: OpenBand): ContentBand {
   return { row, column: band.from, lastRow, lastColumn: band.to, formulas, bytes };
 }
 
-function sent(content: CellContent): string | number {
+/** What `Range.formulas` takes for one cell. Throws RangeError as `contentBands` does. */
+export function sent(content: CellContent): string | number {
   switch (content.kind) {
     case "text":
       return guardText(content.text);

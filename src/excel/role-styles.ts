@@ -47,3 +47,9 @@ export const ROLE_STYLES: Readonly<Record<StyleRole, RoleStyle>> = {
 
 /** Bars behind points: pale, so that the figures on them stay readable. */
 export const DATA_BAR_COLOR = "#A9C7E6";
+
+/**
+ * Colours of the series of a chart, in order; neighbours differ in lightness, so that they can be told apart in greyscale
+ * print too.
+ */
+export const CHART_COLORS = ["#1B3A5C", "#C98512", "#3B73A8", "#9DBFE0", "#6B4100", "#8A94A0"] as const;

@@ -1,4 +1,4 @@
-import { DATA_BAR_COLOR, ROLE_STYLES } from "../../src/excel/role-styles";
+import { CHART_COLORS, DATA_BAR_COLOR, ROLE_STYLES } from "../../src/excel/role-styles";
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(color: string): number {
@@ -24,5 +24,13 @@ describe("looks", () => {
       if (color !== "#5A6470")
         expect(contrast(color ?? "#000000", DATA_BAR_COLOR)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  it("tell series of a chart apart in greyscale too, and from the paper", () => {
+    CHART_COLORS.forEach((color, index) => {
+      const next = CHART_COLORS[(index + 1) % CHART_COLORS.length] ?? "#FFFFFF";
+      expect(contrast(color, next)).toBeGreaterThanOrEqual(1.5);
+      expect(contrast(color, "#FFFFFF")).toBeGreaterThanOrEqual(1.8);
+    });
   });
 });

@@ -73,6 +73,20 @@ export interface PrintSetup {
   readonly breaks: readonly SheetIndex[];
 }
 
+/** A chart over cells of its own sheet. Which cells are labels: the first row and the first column of `source`. */
+export interface DocumentChart {
+  readonly kind: "column" | "stackedColumn" | "bar" | "line";
+  readonly title: string;
+  /** With the labels; one rectangle. */
+  readonly source: CellRange;
+  /** Whether each column or each row of `source` is a series. */
+  readonly seriesBy: "columns" | "rows";
+  /** The cells that it covers. */
+  readonly place: CellRange;
+  /** Bars start at zero unless a number is lower; a formula's result is not known then, so say when it may be. */
+  readonly mayBeNegative?: boolean;
+}
+
 /** A whole sheet as data. Builders are pure; one writer in `excel/` applies it. */
 export interface SheetDocument {
   /** Already legal and at most 26 characters; the writer adds " (2)" when it is taken. */
@@ -85,6 +99,7 @@ export interface SheetDocument {
   readonly merges: readonly CellRange[];
   readonly tables: readonly DocumentTable[];
   readonly conditional: readonly ConditionalRule[];
+  readonly charts?: readonly DocumentChart[];
   readonly validations: readonly { readonly range: CellRange; readonly list: readonly string[] }[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintSetup | null;

@@ -1,3 +1,5 @@
+import type { BookChart } from "./book-chart";
+
 /** The embedded workbook: plain data that the file reader makes, the formula engine calculates and the Rich API changes. */
 
 export const ERROR_VALUES = [
@@ -131,6 +133,10 @@ export interface Sheet {
   validations: DataValidation[];
   /** The first has precedence over the next. Only what this session added. */
   conditionalFormats: ConditionalFormat[];
+  /** Only what this session added. */
+  charts: BookChart[];
+  /** Charts of the file, to be shown; they stay in the file's own parts. */
+  fileCharts: readonly BookChart[];
   frozen: { rows: number; columns: number };
   page: PageSetup | null;
   tabColor: string | null;
@@ -211,6 +217,8 @@ export function newSheet(name: string): Sheet {
     tables: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
+    fileCharts: [],
     frozen: { rows: 0, columns: 0 },
     page: null,
     tabColor: null,

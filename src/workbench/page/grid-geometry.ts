@@ -1,4 +1,5 @@
 import type { Area, Sheet } from "../host/book";
+import { shownCharts } from "../host/book-chart";
 
 /** Excel's standard column: 8.43 characters of 7 pixels and 5 pixels of padding. */
 const DEFAULT_COLUMN_PIXELS = 64;
@@ -18,7 +19,12 @@ export interface GridGeometry {
 export function gridGeometry(sheet: Sheet): GridGeometry {
   let lastColumn = 0;
   for (const row of sheet.rows) if (row && row.length > lastColumn) lastColumn = row.length;
-  const rowCount = Math.max(sheet.rows.length + SPARE_ROWS, LEAST_ROWS);
+  let lastRow = sheet.rows.length;
+  for (const { place } of shownCharts(sheet)) {
+    lastColumn = Math.max(lastColumn, place.lastColumn + 1);
+    lastRow = Math.max(lastRow, place.lastRow + 1);
+  }
+  const rowCount = Math.max(lastRow + SPARE_ROWS, LEAST_ROWS);
   const columnCount = Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS);
   return {
     rowStarts: starts(rowCount, (row) => rowPixels(sheet, row)),

@@ -3,6 +3,7 @@ import { getCell, type Book, type Sheet } from "../host/book";
 import { columnLetters } from "../host/column-letters";
 import { areaBox, gridGeometry, indexAt, scrollToShow, visibleSpan } from "./grid-geometry";
 import { GridCell } from "./grid-cell";
+import { SheetCharts } from "./sheet-chart";
 import { CellEditor } from "./cell-editor";
 import { moveFor } from "./grid-keys";
 
@@ -184,6 +185,14 @@ export function SheetGrid(props: Props): ReactElement {
                   onEdit={() => props.onEdit(null)}
                 />
               ))}
+              <SheetCharts
+                book={book}
+                sheet={sheet}
+                rows={quadrant.rows}
+                columns={quadrant.columns}
+                geometry={geometry}
+                locale={props.locale}
+              />
               {contains(quadrant, selected) && <div className="grid-selection" style={selectedBox} />}
               {contains(quadrant, selected) && props.editing !== null && (
                 <CellEditor

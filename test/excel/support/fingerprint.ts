@@ -29,6 +29,7 @@ export function fingerprint(book: Book): unknown {
       merges: sheet.merges,
       validations: sheet.validations,
       conditionalFormats: sheet.conditionalFormats,
+      charts: sheet.charts.map(({ kind, title, place, series }) => ({ kind, title, place, series })),
       frozen: sheet.frozen,
       page: sheet.page,
     })),

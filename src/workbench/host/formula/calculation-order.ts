@@ -9,33 +9,50 @@ export interface CalculationStep {
 
 /**
  * The given formulas ordered so that each comes after the ones it reads (Tarjan's strongly connected components, without
- * recursion). Blocks of formulas that lie wholly inside a range are nodes of their own, so that many long ranges over
- * the same cells share their edges.
+ * recursion). Long ranges, and blocks of formulas that lie wholly inside one, are nodes of their own, so that many long
+ * ranges over the same cells share their edges.
  */
 export function calculationOrder(graph: FormulaGraph, wanted: ReadonlySet<number>): CalculationStep[] {
-  const blockNodes = new Map<Set<number>, number>();
-  const blocks: Set<number>[] = [];
   const first = graph.entries.length;
-  const nodeOf = (block: Set<number>): number => {
-    let node = blockNodes.get(block);
+  const groups: (Set<number> | RangeValue)[] = [];
+  const nodes = new Map<Set<number> | string, number>();
+  const nodeOf = (key: Set<number> | string, group: Set<number> | RangeValue): number => {
+    let node = nodes.get(key);
     if (node === undefined) {
-      node = first + blocks.length;
-      blocks.push(block);
-      blockNodes.set(block, node);
+      node = first + groups.length;
+      groups.push(group);
+      nodes.set(key, node);
     }
     return node;
   };
+  const blockNode = (block: Set<number>): number => nodeOf(block, block);
   const successors = (node: number): number[] => {
-    if (node >= first) return [...(blocks[node - first] ?? [])].filter((id) => wanted.has(id));
+    const group = node < first ? undefined : groups[node - first];
+    if (group instanceof Set) return [...group].filter((id) => wanted.has(id));
     const list: number[] = [];
-    for (const range of graph.entries[node]?.reads.ranges ?? [])
-      precedents(graph, range, wanted, nodeOf, list);
+    if (group !== undefined) {
+      precedents(graph, group, wanted, blockNode, list);
+      return list;
+    }
+    for (const range of graph.entries[node]?.reads.ranges ?? []) {
+      if (isLong(range)) list.push(nodeOf(rangeKey(range), range));
+      else precedents(graph, range, wanted, blockNode, list);
+    }
     return list;
   };
   return components(wanted, successors, (members, selfReading) => {
     const entries = members.flatMap((node) => (node < first ? (graph.entries[node] ?? []) : []));
     return { entries, circular: entries.length > 0 && (members.length > 1 || selfReading) };
   });
+}
+
+/** Ranges of fewer rows have few edges of their own. */
+function isLong({ area }: RangeValue): boolean {
+  return area.lastRow - area.row >= BLOCK_ROWS;
+}
+
+function rangeKey({ sheet, area }: RangeValue): string {
+  return `${sheet.id} ${area.row} ${area.column} ${area.lastRow} ${area.lastColumn}`;
 }
 
 function precedents(

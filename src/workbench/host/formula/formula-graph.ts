@@ -2,7 +2,7 @@ import { getCell, type Book, type Sheet } from "../book";
 import type { FormulaNode } from "./ast";
 import { dependenciesOf, type Dependencies } from "./dependencies";
 import { parseFormula } from "./parse-formula";
-import { cellKey, eachWatcher, newRangeIndex, watch, type RangeIndex } from "./range-index";
+import { cellKey, eachWatcher, newRangeIndex, watch, type RangeIndex, type Watched } from "./range-index";
 import { FormulaSyntaxError } from "./tokenizer";
 
 /** One formula in the book. `node` is null when its text could not be read. */
@@ -113,6 +113,7 @@ export function dependents(
 ): Set<number> {
   const found = new Set<number>();
   const queue = [...cells];
+  const seen = new Set<Watched>();
   const reach = (id: number): void => {
     const entry = graph.entries[id];
     if (!entry?.alive || found.has(id)) return;
@@ -126,7 +127,7 @@ export function dependents(
   for (const entry of graph.entries) if (entry.reads.volatile) reach(entry.id);
   for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
     const index = graph.sheets.get(cell.sheet);
-    if (index) eachWatcher(index.watchers, cell.row, cell.column, reach);
+    if (index) eachWatcher(index.watchers, cell.row, cell.column, reach, seen);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from "../book";
 import { invalidArgument } from "./api-error";
 import { WHOLE_SHEET, checkedArea, integer, rangeAt, text, truth } from "./arguments";
+import { chartCollection } from "./charts";
 import { freezePanes } from "./freeze-panes";
 import { registerEvent, unregisterEvent } from "./events";
 import {
@@ -61,6 +62,7 @@ export const worksheet: HostType<Sheet> = defineType<Sheet>(
     },
     Protection: navigation((sheet) => hostObject(worksheetProtection, sheet), "1.2"),
     Tables: navigation((sheet) => hostObject(tableCollection, { sheet })),
+    Charts: navigation((sheet) => hostObject(chartCollection, sheet)),
     Names: navigation((sheet) => hostObject(sheetNames, sheet), "1.4"),
     FreezePanes: navigation((sheet) => hostObject(freezePanes, sheet), "1.7"),
     PageLayout: navigation((sheet) => hostObject(pageLayout, sheet), "1.9"),

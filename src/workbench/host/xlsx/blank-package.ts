@@ -11,6 +11,8 @@ export const WORKSHEET_TYPE = `${CONTENT}.worksheet+xml`;
 export const STYLES_TYPE = `${CONTENT}.styles+xml`;
 export const STRINGS_TYPE = `${CONTENT}.sharedStrings+xml`;
 export const TABLE_TYPE = `${CONTENT}.table+xml`;
+export const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 /** A workbook without sheets: the package that a new book is saved as a patch of. */
 export function blankPackage(date1904: boolean): Map<string, Uint8Array> {

@@ -14,6 +14,7 @@ import { withoutPrefixes } from "./future-functions";
 import { oleContent } from "./ole-container";
 import type { Package } from "./opc";
 import { openPackage, textOf } from "./opc";
+import { readCharts } from "./read-charts";
 import { readSharedStrings } from "./shared-strings";
 import { readLayout } from "./sheet-layout";
 import { scanSheet } from "./sheet-scan";
@@ -107,6 +108,7 @@ function fillSheet(
   formulas.finish();
   Object.assign(sheet, readLayout(root, palette, names));
   sheet.tables = readTableParts(pack, source.part).map(bookTable);
+  sheet.fileCharts = readCharts(pack, source.part, sheet.name);
 }
 
 function cellCollector(

@@ -110,6 +110,7 @@ function openSavers(
   const styles = styleSaver(book.styles, sheet);
   let lastTableId: number | null = null;
   const saver: SheetSaver = {
+    book,
     draft,
     palette: sheet.palette,
     styles,

@@ -1,4 +1,4 @@
-import type { Area, Cell, PageSetup, Sheet } from "../book";
+import type { Area, Book, Cell, PageSetup, Sheet } from "../book";
 import { areaAddress, parseArea } from "./address";
 import type { ValueSource } from "./cell-value";
 import { walkCells } from "./cell-walk";
@@ -10,6 +10,7 @@ import { fileRowCollector } from "./file-rows";
 import type { RowSettings } from "./patch-cells";
 import { cellEdits } from "./patch-cells";
 import { layoutPatch } from "./patch-layout";
+import { saveCharts } from "./save-charts";
 import { patchConditionalFormats, patchValidations } from "./patch-rules";
 import type { TableChange } from "./save-tables";
 import { saveTables } from "./save-tables";
@@ -25,6 +26,7 @@ import type { XmlNode } from "./xml-tree";
 import { child } from "./xml-tree";
 
 export interface SheetSaver {
+  readonly book: Book;
   readonly draft: Draft;
   readonly palette: Palette;
   readonly strings: StringSaver;
@@ -63,6 +65,7 @@ export function saveSheet(
   patchConditionalFormats(text, root, sheet, saver.styles, patch);
   patchValidations(text, root, sheet, patch);
   const tables = saveTables(saver.draft, sheet, part, text, root, saver.nextTableId, patch);
+  saveCharts(saver.draft, saver.book, sheet, part, root, patch);
 
   const source: ValueSource = { strings: saver.strings.strings, date1904: saver.date1904, part };
   const writer = {

@@ -23,6 +23,13 @@ const LITERAL = `_(?=x[0-9A-Fa-f]{4}(?:_|${UNPRINTABLE}))`;
 const NEEDS_ESCAPE = new RegExp(`${UNPRINTABLE}|${LITERAL}`);
 const EVERY = new RegExp(`${UNPRINTABLE}|${LITERAL}`, "g");
 
+const EVERY_UNPRINTABLE = new RegExp(UNPRINTABLE, "g");
+
+/** Without what XML cannot hold: the texts of a drawing have no escapes for it. */
+export function printable(text: string): string {
+  return text.replace(EVERY_UNPRINTABLE, " ");
+}
+
 function escapeCharacter(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
