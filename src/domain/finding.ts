@@ -1,12 +1,13 @@
 import type { Place } from "./cell";
 import type { PsoFindingCode } from "./pso/pso-finding-codes";
+import type { SupplierFindingCode } from "./supplier/supplier-finding-codes";
 import type { TableFindingCode } from "./tables/table-finding-codes";
 import type { TenderFindingCode } from "./tender/tender-finding-codes";
 
 /** `error` blocks the tender that uses the place, `warning` is shown, `info` is told. */
 export type Severity = "error" | "warning" | "info";
 
-export type FindingCode = TableFindingCode | PsoFindingCode | TenderFindingCode;
+export type FindingCode = TableFindingCode | PsoFindingCode | TenderFindingCode | SupplierFindingCode;
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 

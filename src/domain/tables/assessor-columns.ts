@@ -3,7 +3,7 @@ import { cellAt, headerPlace } from "./block";
 import type { Block } from "./block";
 import { foldedText, isBlank, plainText } from "./cell-text";
 import { isDerived } from "./derived-columns";
-import { isKnownHeader } from "./header-lookup";
+import { isKnownInTenders } from "./header-lookup";
 import type { ColumnMap } from "./map-columns";
 import { isNamedAfter } from "./named-after";
 import { readNumber } from "./read-number";
@@ -103,7 +103,7 @@ function mayBeWide({ role, columns, twice }: ColumnMap): boolean {
 }
 
 function mayBeAssessor(header: string): boolean {
-  if (header.trim() === "" || isKnownHeader(header)) return false;
+  if (header.trim() === "" || isKnownInTenders(header)) return false;
   const words = foldedText(header)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !NEUTRAL.has(word));

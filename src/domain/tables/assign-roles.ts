@@ -1,13 +1,13 @@
 import { mayServe } from "./block";
 import { headerPlace, sheetMarker } from "./block";
 import type { Block } from "./block";
+import { hasOwnWords, needsOwnWords } from "./cycle-roles";
 import type { Finding } from "../finding";
 import { ROLES } from "./headers";
 import { isNamedAfter } from "./named-after";
 import type { ColumnMap } from "./map-columns";
-import { recognisedAsOther } from "./other-tables";
 import type { MappingChoices, RoleQuestion } from "./read-tables-types";
-import { ASIDE_ROLES, type TableRole } from "./roles";
+import { ASIDE_ROLES, CYCLE_ROLES, type TableRole } from "./roles";
 import { tableFinding } from "./table-finding";
 
 /** A block with what each role would make of it. */
@@ -90,21 +90,58 @@ function severityFor(role: TableRole): "error" | "warning" {
 /**
  * The roles with most recognised headers among those that have all they need; none for a table with another purpose. An
  * extract from the register looks like a list of suppliers, so its name tells them apart. A table that fits a role of the
- * tender as well as one that no score rests on serves the tender.
+ * tender as well as one that no score rests on serves the tender, unless only its name can tell.
  */
-function bestRoles({ block, maps, recognised }: MappedBlock): readonly TableRole[] {
+function bestRoles(mapped: MappedBlock): readonly TableRole[] {
+  const { block } = mapped;
   const isExtract = isNamedAfter("register", block);
-  const fitting = ROLES.filter(
-    (role) =>
-      (role === "register") === isExtract &&
-      mayServe(block.grid, role) &&
-      maps.get(role)?.missing.length === 0,
+  const whole = ROLES.filter(
+    (role) => (role === "register") === isExtract && mayServe(block.grid, role) && isWhole(role, mapped),
   );
-  const most = Math.max(0, ...fitting.map((role) => recognised.get(role) ?? 0));
-  if (!isExtract && recognisedAsOther(block.headers) > most) return [];
-  const best = fitting.filter((role) => recognised.get(role) === most);
+  const fitting = whole.includes("purchases") ? besidePurchases(mapped, whole) : whole;
+  const count = recognisedBy(mapped, fitting);
+  const most = Math.max(0, ...fitting.map(count));
+  const best = fitting.filter((role) => count(role) === most);
+  const named = best.filter((role) => needsOwnWords(role) && isNamedAfter(role, block));
   const central = best.filter((role) => !ASIDE_ROLES.has(role));
-  return central.length > 0 ? central : best;
+  const older = best.filter((role) => !CYCLE_ROLES.has(role));
+  return [named, central, older, best].find((roles) => roles.length > 0) ?? [];
+}
+
+function isWhole(role: TableRole, { block, maps }: MappedBlock): boolean {
+  const isLike = hasOwnWords(role, block.headers) || isNamedAfter(role, block);
+  return isLike && maps.get(role)?.missing.length === 0;
+}
+
+/**
+ * Invoices have a name and an amount, as bids have. With a year they are none, unless more speaks for bids than such weak
+ * words; a list of suppliers is weighed by itself.
+ */
+function besidePurchases(
+  { maps, recognised }: MappedBlock,
+  roles: readonly TableRole[],
+): readonly TableRole[] {
+  const count = (role: TableRole): number => recognised.get(role) ?? 0;
+  const bids = maps.get("bids");
+  const isWeakBid = bids?.certainty === "weak" && bids.recognised === count("bids");
+  return roles.filter(
+    (role) =>
+      role === "suppliers" ||
+      count(role) > count("purchases") ||
+      (count(role) === count("purchases") && !(role === "bids" && isWeakBid)),
+  );
+}
+
+/** A list of suppliers may say what was bought and when: beside it only clear words make a list of purchases. */
+function recognisedBy(
+  { block, maps, recognised }: MappedBlock,
+  fitting: readonly TableRole[],
+): (role: TableRole) => number {
+  const isSupplierList = fitting.includes("suppliers");
+  return (role) => {
+    if (role !== "purchases" || !isSupplierList) return recognised.get(role) ?? 0;
+    return isNamedAfter("suppliers", block) ? 0 : (maps.get(role)?.firm ?? 0);
+  };
 }
 
 /**

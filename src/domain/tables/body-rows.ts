@@ -7,14 +7,14 @@ import { isBlank } from "./cell-text";
 import { headerLineTest } from "./header-lines";
 import { readKvk } from "./read-kvk";
 import { readLevel } from "./read-level";
-import type { TableRole } from "./roles";
+import { ASIDE_ROLES, type TableRole } from "./roles";
 import { tableFinding } from "./table-finding";
 import { isFooter, isSubtotal, isTotal, saysOnlyTotal, startsLikeTotal } from "./totals-row";
 
-/** Tables whose rows are organisations that no score is read from: a row too few is told, not warned about. */
-const LISTS: ReadonlySet<TableRole> = new Set<TableRole>(["suppliers", "contracts", "register"]);
+/** Tables of which no single row decides a score: a row too few is told, not warned about. */
+const LISTS: ReadonlySet<TableRole> = new Set<TableRole>(["suppliers", ...ASIDE_ROLES]);
 
-/** Whether a table of this role lists organisations, of which no single row decides a score. */
+/** Whether a table of this role is a list, of which no single row decides a score. */
 export function isList(role: TableRole): boolean {
   return LISTS.has(role);
 }

@@ -2,13 +2,13 @@ import type { Finding } from "../finding";
 import type { Assignment, MappedBlock } from "./assign-roles";
 import { headerPlace, mayServe } from "./block";
 import type { Block } from "./block";
+import { hasOwnWords } from "./cycle-roles";
 import { meaningOf, templateHeader } from "./header-lookup";
 import { ROLES } from "./headers";
 import { isDecisive } from "./map-columns";
 import type { ColumnMap } from "./map-columns";
 import { isNamedAfter } from "./named-after";
-import { recognisedAsOther } from "./other-tables";
-import { ASIDE_ROLES, type TableRole } from "./roles";
+import { ASIDE_ROLES, CYCLE_ROLES, type TableRole } from "./roles";
 import { columnTwiceFinding, tableFinding } from "./table-finding";
 
 /** What a table that serves a role may be read with. */
@@ -42,10 +42,9 @@ export function checkServing(block: Block, map: ColumnMap): ServingCheck {
     // A decisive column that the user once pointed out may not silently become another one.
     const decisive = isDecisive(role, column);
     if (decisive) columns.delete(column);
+    const severity = decisive && !ASIDE_ROLES.has(role) ? "error" : "warning";
     const params = { role, column: templateHeader(role, column), header };
-    findings.push(
-      tableFinding("rememberedColumnGone", decisive ? "error" : "warning", headerPlace(block), params),
-    );
+    findings.push(tableFinding("rememberedColumnGone", severity, headerPlace(block), params));
   }
   const readable = map.starred.every((group) => group.some((column) => columns.has(column)));
   return { readable, columns, findings };
@@ -71,10 +70,14 @@ export function missingColumns(mapped: readonly MappedBlock[], assignment: Assig
   const asked = new Set(assignment.questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   const open = ROLES.filter((role) => !assignment.served.has(role) && !questioned.has(role));
   return mapped.flatMap((each) => {
-    if (serving.has(each) || asked.has(each.block.id) || recognisedAsOther(each.block.headers) > 0) return [];
+    const isPurchases = each.maps.get("purchases")?.missing.length === 0;
+    if (serving.has(each) || asked.has(each.block.id) || isPurchases) return [];
     const meant = open
       .filter((role) => mayServe(each.block.grid, role) && isMeantFor(role, each))
-      .sort((a, b) => likeness(b, each) - likeness(a, each))[0];
+      .sort(
+        (a, b) =>
+          Number(CYCLE_ROLES.has(a)) - Number(CYCLE_ROLES.has(b)) || likeness(b, each) - likeness(a, each),
+      )[0];
     if (meant === undefined) return [];
     const missing = each.maps.get(meant)?.missing ?? [];
     return missing.map((group) => columnMissing(each.block, meant, group, severityOf(meant, each)));
@@ -100,6 +103,12 @@ function isMeantFor(role: TableRole, { block, maps }: MappedBlock): boolean {
   if (SCORES_BESIDE_BIDS.has(role) && !["bidder", "criterion"].every((column) => map.columns.has(column))) {
     return false;
   }
+  // Purchasing gives its name to many a sheet, so there more than the name must say so.
+  if (role === "purchases") {
+    return isNamedAfter(role, block) && map.missing.length === 1 && map.columns.has("supplier");
+  }
+  if (role === "reviewCriteria") return isNamedAfter(role, block) && hasOwnWords(role, block.headers);
+  if (role === "judgements") return isNamedAfter(role, block);
   return isNamedAfter(role, block) || (map.missing.length === 1 && map.firm >= 3);
 }
 

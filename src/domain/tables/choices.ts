@@ -17,6 +17,9 @@ const ROLE_WORDS: Readonly<Record<TableRole, readonly string[]>> = {
   consensus: ["consensus"],
   ladder: ["PSO-ladder", "ladder"],
   contracts: ["contracten", "contracts"],
+  purchases: ["inkoop", "purchases"],
+  reviewCriteria: ["beoordelingscriteria", "review criteria"],
+  judgements: ["leveranciersoordelen", "supplier judgements"],
   register: ["PSO-register", "register"],
   settings: ["instellingen", "settings"],
 };

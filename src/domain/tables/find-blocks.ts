@@ -2,14 +2,16 @@ import { looksWide } from "./assessor-columns";
 import { cellAt, headersAt, mayServe, NOTHING_LEFT_OUT } from "./block";
 import type { Block } from "./block";
 import { isBlank } from "./cell-text";
+import { hasOwnWords } from "./cycle-roles";
 import { headerKey } from "./header-text";
 import { isKnownHeader } from "./header-lookup";
 import { ROLES } from "./headers";
 import { mapColumns } from "./map-columns";
-import { recognisedAsOther } from "./other-tables";
+import type { ColumnMap } from "./map-columns";
 import { findPlainRanges } from "./plain-ranges";
 import type { HeaderJudge, HeaderStrength, Rectangle } from "./plain-ranges";
 import type { MappingChoices } from "./read-tables-types";
+import { CYCLE_ROLES } from "./roles";
 import type { NamedTable, SheetGrid, WorkbookSnapshot } from "./snapshot";
 
 /** Every table and every range with a header row on the sheets that may hold input, Excel tables first. */
@@ -57,9 +59,10 @@ function headerJudge(choices: MappingChoices): HeaderJudge {
 
 function strengthOf(headers: readonly string[], choices: MappingChoices): HeaderStrength {
   const maps = ROLES.map((role) => mapColumns(role, headers, choices));
-  if (maps.some((map) => map.missing.length === 0 || looksWide(headers, map))) return "whole";
-  if (recognisedAsOther(headers) > 0) return "whole";
-  return maps.some((map) => map.hasStarred && map.recognised >= 2) ? "part" : "none";
+  const isWhole = (map: ColumnMap): boolean => map.missing.length === 0 && hasOwnWords(map.role, headers);
+  if (maps.some((map) => isWhole(map) || looksWide(headers, map))) return "whole";
+  const older = maps.filter(({ role }) => !CYCLE_ROLES.has(role));
+  return older.some((map) => map.hasStarred && map.recognised >= 2) ? "part" : "none";
 }
 
 /** The body rows that are none of those left out and hold something in at least one of the given columns. */

@@ -1,7 +1,7 @@
 import { headerKey, headerKeyWithoutUnit } from "./header-text";
 import { HEADERS, ROLES } from "./headers";
 import type { HeaderWords } from "./header-words";
-import type { TableRole } from "./roles";
+import { CYCLE_ROLES, type TableRole } from "./roles";
 
 /** What a header means in a role: the column, and how well the word says so (0 = as the template writes it). */
 export interface HeaderMeaning {
@@ -13,7 +13,12 @@ const LOOKUP: ReadonlyMap<TableRole, ReadonlyMap<string, HeaderMeaning>> = new M
   ROLES.map((role) => [role, meaningsOf(HEADERS[role])]),
 );
 
-const KNOWN: ReadonlySet<string> = new Set([...LOOKUP.values()].flatMap((meanings) => [...meanings.keys()]));
+const KNOWN = wordsOf(ROLES);
+const KNOWN_IN_TENDERS = wordsOf(ROLES.filter((role) => !CYCLE_ROLES.has(role)));
+
+function wordsOf(roles: readonly TableRole[]): ReadonlySet<string> {
+  return new Set(roles.flatMap((role) => [...(LOOKUP.get(role)?.keys() ?? [])]));
+}
 
 function meaningsOf(columns: Readonly<Record<string, HeaderWords>>): Map<string, HeaderMeaning> {
   const meanings = new Map<string, HeaderMeaning>();
@@ -40,9 +45,18 @@ export function meaningOf(role: TableRole, header: string): HeaderMeaning | null
 
 /** True when some role knows the header; the cheap test before anything is mapped. */
 export function isKnownHeader(header: string): boolean {
-  if (KNOWN.has(headerKey(header))) return true;
+  return isAmong(KNOWN, header);
+}
+
+/** The same without the words that only tables of the supplier cycle have. */
+export function isKnownInTenders(header: string): boolean {
+  return isAmong(KNOWN_IN_TENDERS, header);
+}
+
+function isAmong(words: ReadonlySet<string>, header: string): boolean {
+  if (words.has(headerKey(header))) return true;
   const bare = headerKeyWithoutUnit(header);
-  return bare !== null && KNOWN.has(bare);
+  return bare !== null && words.has(bare);
 }
 
 /** A column's header as the template writes it, for telling a reader what is expected. */

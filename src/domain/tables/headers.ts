@@ -1,5 +1,11 @@
 import { ASSESSMENT_HEADERS, CONSENSUS_HEADERS } from "./assessment-headers";
 import { CRITERION_HEADERS } from "./criterion-headers";
+import {
+  CONTRACT_HEADERS,
+  JUDGEMENT_HEADERS,
+  PURCHASE_HEADERS,
+  REVIEW_CRITERION_HEADERS,
+} from "./cycle-headers";
 import { BIDDER, CERTIFICATE_END, KVK, LOT, TENDER } from "./header-words";
 import type { HeaderWords } from "./header-words";
 import { SUPPLIER_HEADERS } from "./supplier-headers";
@@ -72,72 +78,10 @@ export const HEADERS: Headers = {
       ],
     },
   },
-  contracts: {
-    number: {
-      template: "Contractnummer",
-      synonyms: ["Contractnr", "Contract no", "Contract number", "Contract ID"],
-      weaker: [["Contract"]],
-    },
-    supplier: {
-      template: "Leverancier",
-      synonyms: [
-        "Naam leverancier",
-        "Leverancier naam",
-        "Leveranciersnaam",
-        "Contractpartner",
-        "Supplier",
-        "Supplier name",
-      ],
-      weaker: [
-        [
-          "Opdrachtnemer",
-          "Vendor",
-          "Vendor name",
-          "Contractor",
-          "Crediteur",
-          "Naam crediteur",
-          "Crediteurnaam",
-        ],
-        ["Naam 1", "Name 1"],
-      ],
-    },
-    kvk: KVK,
-    start: {
-      template: "Start",
-      synonyms: [
-        "Startdatum",
-        "Contract start",
-        "Start contract",
-        "Startdatum contract",
-        "Ingangsdatum contract",
-        "Start date",
-        "Contract start date",
-      ],
-      weaker: [["Ingangsdatum", "Begindatum"]],
-    },
-    end: {
-      template: "Einde",
-      synonyms: [
-        "Einddatum",
-        "Contract einde",
-        "Einde contract",
-        "Einddatum contract",
-        "Contracteinddatum",
-        "End",
-        "End date",
-        "Contract end",
-        "Contract end date",
-      ],
-      weaker: [["Looptijd tot", "Geldig tot"]],
-    },
-    value: { template: "Opdrachtsom", synonyms: ["Contractwaarde", "Contract value", "Contract sum"] },
-    psoClause: { template: "PSO-clausule", synonyms: ["Clausule PSO", "PSO clause"] },
-    priceAgreement: { template: "Prijsafspraak", synonyms: ["Price agreement"] },
-    levelAtAward: {
-      template: "PSO-niveau bij gunning",
-      synonyms: ["PSO-trede bij gunning", "Niveau bij gunning", "PSO level at award", "Level at award"],
-    },
-  },
+  contracts: CONTRACT_HEADERS,
+  purchases: PURCHASE_HEADERS,
+  reviewCriteria: REVIEW_CRITERION_HEADERS,
+  judgements: JUDGEMENT_HEADERS,
   register: {
     organisation: {
       template: "Organisatie",
@@ -198,6 +142,9 @@ export const STARRED: { readonly [R in TableRole]: readonly (readonly RoleColumn
   consensus: [["bidder"], ["criterion"], ["score"], ["reason"]],
   ladder: [["level"], ["value", "discountEuro", "discountPercent"]],
   contracts: [["number"], ["supplier"]],
+  purchases: [["supplier"], ["year"], ["amount"]],
+  reviewCriteria: [["criterion"], ["weight"]],
+  judgements: [["supplier"], ["criterion"], ["reviewer"], ["judgement"]],
   register: [["kvk"], ["level"]],
   settings: [["setting"], ["value"]],
 };
@@ -228,6 +175,9 @@ export const ROLE_NAMES: Readonly<Record<TableRole, readonly string[]>> = {
   consensus: ["Consensus", "Consensusscores", "Consensusbeoordeling", "Consensusbeoordelingen"],
   ladder: ["PSO-ladder", "Ladder"],
   contracts: ["Contracten", "Contracts", "Contractenregister", "Contractregister", "Contract register"],
+  purchases: ["Inkoop", "Inkopen", "Inkoopcijfers", "Inkoopvolume", "Spend", "Purchases", "Purchasing"],
+  reviewCriteria: ["Beoordelingscriteria", "Review criteria", "Supplier review criteria"],
+  judgements: ["Leveranciersoordelen", "Oordelen", "Supplier judgements", "Supplier judgments", "Judgements"],
   register: ["PSO-register", "Register extract"],
   settings: ["Instellingen", "Settings"],
 };

@@ -143,6 +143,8 @@ const NAMES: { readonly [R in TableRole]?: string } = {
   assessments: "bidder",
   consensus: "bidder",
   contracts: "supplier",
+  purchases: "supplier",
+  judgements: "supplier",
   register: "organisation",
 };
 

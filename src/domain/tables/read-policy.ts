@@ -1,13 +1,14 @@
-import type { Finding, FindingParams } from "../finding";
+import type { CellValue } from "../cell";
+import type { Finding } from "../finding";
 import type { Aggregation } from "../tender/tender";
 import { foldedText } from "./cell-text";
-import type { Field } from "./field";
-import { headerKey } from "./header-text";
 import { readNumber } from "./read-number";
 import { readYesNo } from "./read-yes-no";
+import { read, readBlankOrError, unreadable } from "./reading";
+import type { Reading } from "./reading";
 import type { TableOf } from "./read-tables-types";
 import type { SettingRow } from "./rows";
-import { tableFinding } from "./table-finding";
+import { settingAnswer } from "./setting-answer";
 import type { TableFindingCode } from "./table-finding-codes";
 
 /** The organisation's own choices that hold for the whole workbook. */
@@ -107,78 +108,49 @@ export function readPolicy(settings: TableOf<SettingRow> | null): {
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  const valueOf = <T>(
-    name: keyof Policy,
-    read: (field: Field<string | number | boolean>) => T | null,
-  ): T | null => {
-    const rows = rowsNamed(settings, POLICY_SETTINGS[name]);
-    const values = new Set<T>();
-    for (const { value } of rows) {
-      const found = read(value);
-      if (found !== null) values.add(found);
-    }
-    const [first] = values;
-    const second = rows[1];
-    if (values.size > 1 && second) {
-      // Two answers to one question: neither is taken.
-      findings.push(settingFinding("settingTwice", second, {}));
-      return null;
-    }
-    return first ?? null;
-  };
-  const unreadable = (code: TableFindingCode, field: Field<string | number | boolean>): null => {
-    const text = String(field.raw).trim();
-    if (text !== "") findings.push(tableFinding(code, "error", field.place, { text }));
-    return null;
-  };
-  const yesNo = (field: Field<string | number | boolean>): boolean | null => {
-    const { value, problem } = readYesNo(field.raw);
-    return problem
-      ? unreadable(problem.code === "errorValue" ? "errorValue" : "yesNoUnreadable", field)
-      : value;
-  };
-  // A horizon of months has no thousands, so the separators do not matter.
-  const months = (field: Field<string | number | boolean>): number | null => {
-    const { value, problem } = readNumber(field.raw, { decimalSeparator: ",", thousandsSeparator: "." });
-    if (problem?.code === "errorValue") return unreadable("errorValue", field);
-    if (value === null) return unreadable("numberUnreadable", field);
-    const inRange = Number.isInteger(value) && value >= 0 && value <= LONGEST_HORIZON;
-    return inRange ? value : unreadable("numberUnreadable", field);
-  };
-  const limit = (field: Field<string | number | boolean>): number | null => {
-    const { raw } = field;
-    if (raw === false || (typeof raw === "string" && OFF_WORDS.has(raw.trim().toLowerCase()))) return 0;
-    const { value, problem } = readNumber(raw, { decimalSeparator: ",", thousandsSeparator: "." });
-    if (problem?.code === "errorValue") return unreadable("errorValue", field);
-    // Both 15 and a cell that shows 15% are written; a limit under one percent would point at every price.
-    const share = value === null || value < 1 ? value : value / 100;
-    return share !== null && share >= 0 && share < 1 ? share : unreadable("numberUnreadable", field);
-  };
-  const aggregation = (field: Field<string | number | boolean>): Aggregation | null => {
-    if (field.problem?.code === "errorValue") return unreadable("errorValue", field);
-    return AGGREGATIONS.get(foldedText(field.raw)) ?? unreadable("aggregationUnreadable", field);
+  const valueOf = <T>(name: keyof Policy, reader: (raw: CellValue) => Reading<T>): T | null => {
+    const answer = settingAnswer(settings, POLICY_SETTINGS[name], reader);
+    findings.push(...answer.findings);
+    return answer.value;
   };
   const limitOf = (name: "lowBelowMean" | "lowBelowSecond" | "lowBelowEstimate"): number | null =>
-    (valueOf(name, limit) ?? DEFAULT_POLICY[name]) || null;
+    (valueOf(name, readLimit) ?? DEFAULT_POLICY[name]) || null;
   const policy: Policy = {
-    copyRequired: valueOf("copyRequired", yesNo) ?? DEFAULT_POLICY.copyRequired,
-    horizonMonths: valueOf("horizonMonths", months) ?? DEFAULT_POLICY.horizonMonths,
-    clip: valueOf("clip", yesNo) ?? DEFAULT_POLICY.clip,
+    copyRequired: valueOf("copyRequired", readYesNo) ?? DEFAULT_POLICY.copyRequired,
+    horizonMonths: valueOf("horizonMonths", readHorizon) ?? DEFAULT_POLICY.horizonMonths,
+    clip: valueOf("clip", readYesNo) ?? DEFAULT_POLICY.clip,
     lowBelowMean: limitOf("lowBelowMean"),
     lowBelowSecond: limitOf("lowBelowSecond"),
     lowBelowEstimate: limitOf("lowBelowEstimate"),
-    aggregation: valueOf("aggregation", aggregation),
+    aggregation: valueOf("aggregation", readAggregation),
   };
   return { policy, findings };
 }
 
-function rowsNamed(settings: TableOf<SettingRow> | null, names: readonly string[]): SettingRow[] {
-  const keys = new Set(names.map(headerKey));
-  return (settings?.rows ?? []).filter(
-    ({ setting }) => setting.value !== null && keys.has(headerKey(setting.value)),
-  );
+/** None of these settings has thousands, so the separators do not matter. */
+const SEPARATORS = { decimalSeparator: ",", thousandsSeparator: "." };
+
+function readHorizon(raw: CellValue): Reading<number> {
+  const { value, problem } = readNumber(raw, SEPARATORS);
+  if (problem?.code === "errorValue") return { value: null, problem };
+  const inRange = value !== null && Number.isInteger(value) && value >= 0 && value <= LONGEST_HORIZON;
+  return inRange ? read(value) : refused("numberUnreadable", raw);
 }
 
-function settingFinding(code: TableFindingCode, row: SettingRow, params: FindingParams): Finding {
-  return tableFinding(code, "error", row.value.place, { setting: row.setting.value ?? "", ...params });
+function readLimit(raw: CellValue): Reading<number> {
+  if (raw === false || (typeof raw === "string" && OFF_WORDS.has(raw.trim().toLowerCase()))) return read(0);
+  const { value, problem } = readNumber(raw, SEPARATORS);
+  if (problem?.code === "errorValue") return { value: null, problem };
+  // Both 15 and a cell that shows 15% are written; a limit under one percent would point at every price.
+  const share = value === null || value < 1 ? value : value / 100;
+  return share !== null && share >= 0 && share < 1 ? read(share) : refused("numberUnreadable", raw);
+}
+
+function readAggregation(raw: CellValue): Reading<Aggregation> {
+  const aggregation = AGGREGATIONS.get(foldedText(raw));
+  return readBlankOrError(raw) ?? (aggregation ? read(aggregation) : refused("aggregationUnreadable", raw));
+}
+
+function refused(code: TableFindingCode, raw: CellValue): Reading<never> {
+  return unreadable(code, { text: String(raw).trim() });
 }

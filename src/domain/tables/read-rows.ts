@@ -5,7 +5,6 @@ import type { Block } from "./block";
 import type { Field, NumberField, TextField } from "./field";
 import { filledRows } from "./find-blocks";
 import { readCertificateDate } from "./read-certificate-date";
-import { readContractDate } from "./read-contract-date";
 import { readCopyReceived } from "./read-copy-received";
 import { readDate } from "./read-date";
 import { readEmail, readOin, readRsin, readVatId } from "./read-identifiers";
@@ -21,7 +20,6 @@ import type { Reading } from "./reading";
 import type { ColumnKey, TableRole } from "./roles";
 import type {
   BidRow,
-  ContractRow,
   CriterionRow,
   LadderRow,
   RegisterRow,
@@ -142,6 +140,7 @@ export function supplierRow({ place, field }: RowCells<"suppliers">): SupplierRo
     notCertifiable: field("notCertifiable", YES_NO),
     equivalentProof: field("equivalentProof", readText),
     codeSentOn: field("codeSentOn", DAY_OR_YES),
+    codeSentHow: field("codeSentHow", TEXT),
     codeVersion: field("codeVersion", TEXT),
     codeConfirmedOn: field("codeConfirmedOn", DAY_OR_YES),
     codeRemindedOn: field("codeRemindedOn", DAY_OR_YES),
@@ -174,6 +173,8 @@ export function tenderRow({ place, field }: RowCells<"tenders">): TenderRow {
     contracts: field("contracts", readNumber),
     ceilingPrice: field("ceilingPrice", readAmount),
     estimate: field("estimate", readAmount),
+    codeMentioned: field("codeMentioned", DAY_OR_YES),
+    certificateRequested: field("certificateRequested", DAY_OR_YES),
   };
 }
 
@@ -227,19 +228,6 @@ export function ladderRow({ place, field }: RowCells<"ladder">): LadderRow {
     value: field("value", readNumber),
     discountEuro: field("discountEuro", readAmount),
     discountPercent: field("discountPercent", readNumber),
-  };
-}
-
-const CONTRACT_DAY = unlessNothing(readContractDate);
-
-export function contractRow({ place, field }: RowCells<"contracts">): ContractRow {
-  return {
-    place,
-    number: field("number", readText),
-    supplier: field("supplier", readText),
-    kvk: field("kvk", KVK),
-    start: field("start", CONTRACT_DAY),
-    end: field("end", CONTRACT_DAY),
   };
 }
 

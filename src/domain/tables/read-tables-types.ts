@@ -7,8 +7,11 @@ import type {
   ConsensusRow,
   ContractRow,
   CriterionRow,
+  JudgementRow,
   LadderRow,
+  PurchaseRow,
   RegisterRow,
+  ReviewCriterionRow,
   SettingRow,
   SupplierRow,
   TenderRow,
@@ -65,6 +68,9 @@ export interface WorkbookTables {
   readonly consensus: TableOf<ConsensusRow> | null;
   readonly ladder: TableOf<LadderRow> | null;
   readonly contracts: TableOf<ContractRow> | null;
+  readonly purchases: TableOf<PurchaseRow> | null;
+  readonly reviewCriteria: TableOf<ReviewCriterionRow> | null;
+  readonly judgements: TableOf<JudgementRow> | null;
   readonly register: TableOf<RegisterRow> | null;
   readonly settings: TableOf<SettingRow> | null;
   /** Tables seen with at least one starred header, whatever became of them: the pane offers these for correction. */

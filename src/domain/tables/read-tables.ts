@@ -9,13 +9,14 @@ import { checkServing, missingColumns } from "./check-columns";
 import { findCriterionColumns } from "./criterion-columns";
 import type { CriterionColumns } from "./criterion-columns";
 import { assessmentRows, consensusRow } from "./assessor-rows";
+import { hasOwnWords } from "./cycle-roles";
+import { contractRow, judgementRow, purchaseRow, reviewCriterionRow } from "./cycle-rows";
 import { findBlocks } from "./find-blocks";
 import { ROLES } from "./headers";
 import { mapColumns } from "./map-columns";
 import { numberColumns } from "./number-columns";
 import {
   bidRow,
-  contractRow,
   criterionRow,
   ladderRow,
   readRows,
@@ -26,7 +27,7 @@ import {
 } from "./read-rows";
 import type { RowCells } from "./read-rows";
 import type { FoundTable, MappingChoices, TableOf, WorkbookTables } from "./read-tables-types";
-import type { TableRole } from "./roles";
+import { CYCLE_ROLES, type TableRole } from "./roles";
 import { rowsBelow } from "./rows-below";
 import type { CriterionRow } from "./rows";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -37,6 +38,9 @@ const NO_CRITERIA: CriterionColumns = {
   twice: new Map(),
   headers: { quality: new Set(), price: new Set() },
 };
+
+/** Between two reviews there are no judgements yet. */
+const MAY_BE_EMPTY: ReadonlySet<TableRole> = new Set<TableRole>(["judgements", "settings"]);
 
 /**
  * Finds the tables of a workbook by their headers and reads them (design section 3). Never throws: what cannot be read
@@ -95,7 +99,7 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     if (below) findings.push(below);
     const assessors = assessorsFinding(serving.block, map);
     if (assessors) findings.push(assessors);
-    if (rows.length === 0 && role !== "settings") {
+    if (rows.length === 0 && !MAY_BE_EMPTY.has(role)) {
       findings.push(tableFinding("tableEmpty", "warning", headerPlace(block), { role }));
     }
     return { table: foundTable(block, role, check.columns, criteria.columns), rows };
@@ -109,6 +113,9 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     consensus: readRole("consensus", () => consensusRow),
     ladder: readRole("ladder", () => ladderRow),
     contracts: readRole("contracts", () => contractRow),
+    purchases: readRole("purchases", () => purchaseRow),
+    reviewCriteria: readRole("reviewCriteria", () => reviewCriterionRow),
+    judgements: readRole("judgements", () => judgementRow),
     register: readRole("register", () => registerRow),
     settings: readRole("settings", () => settingRow),
   };
@@ -189,9 +196,15 @@ function candidates(
 }
 
 function likelyRole({ block, maps, recognised }: MappedBlock): TableRole | null {
-  const starred = ROLES.filter((role) => mayServe(block.grid, role) && maps.get(role)?.hasStarred);
-  const rank = (role: TableRole): number =>
-    (recognised.get(role) ?? 0) + (maps.get(role)?.missing.length === 0 ? 1000 : 0);
+  const isWhole = (role: TableRole): boolean => maps.get(role)?.missing.length === 0;
+  const starred = ROLES.filter(
+    (role) =>
+      mayServe(block.grid, role) &&
+      maps.get(role)?.hasStarred &&
+      // Their starred words, such as a year or a weight, stand in many a table.
+      (!CYCLE_ROLES.has(role) || (isWhole(role) && hasOwnWords(role, block.headers))),
+  );
+  const rank = (role: TableRole): number => (recognised.get(role) ?? 0) + (isWhole(role) ? 1000 : 0);
   return starred.reduce<TableRole | null>(
     (best, role) => (best === null || rank(role) > rank(best) ? role : best),
     null,

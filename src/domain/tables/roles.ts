@@ -8,11 +8,30 @@ export type TableRole =
   | "consensus"
   | "ladder"
   | "contracts"
+  | "purchases"
+  | "reviewCriteria"
+  | "judgements"
   | "register"
   | "settings";
 
 /** Roles that no score rests on: what is wrong with such a table never blocks a tender. */
-export const ASIDE_ROLES: ReadonlySet<TableRole> = new Set<TableRole>(["contracts", "register"]);
+export const ASIDE_ROLES: ReadonlySet<TableRole> = new Set<TableRole>([
+  "contracts",
+  "purchases",
+  "reviewCriteria",
+  "judgements",
+  "register",
+]);
+
+/**
+ * Roles of the supplier cycle that share everyday words with those of a tender: a table that could serve a tender is no
+ * table of these.
+ */
+export const CYCLE_ROLES: ReadonlySet<TableRole> = new Set<TableRole>([
+  "purchases",
+  "reviewCriteria",
+  "judgements",
+]);
 
 /** Column keys per role; the headers that they match stand in `headers.ts`. */
 export interface RoleColumns {
@@ -33,6 +52,7 @@ export interface RoleColumns {
     | "notCertifiable"
     | "equivalentProof"
     | "codeSentOn"
+    | "codeSentHow"
     | "codeVersion"
     | "codeConfirmedOn"
     | "codeRemindedOn"
@@ -89,6 +109,9 @@ export interface RoleColumns {
     | "psoClause"
     | "priceAgreement"
     | "levelAtAward";
+  purchases: "supplier" | "kvk" | "year" | "amount";
+  reviewCriteria: "criterion" | "weight" | "remark";
+  judgements: "supplier" | "kvk" | "period" | "criterion" | "reviewer" | "judgement" | "remark";
   register: "organisation" | "kvk" | "level" | "pso30plus" | "validFrom" | "validUntil" | "certificateNumber";
   settings: "setting" | "value";
 }

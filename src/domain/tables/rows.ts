@@ -34,6 +34,8 @@ export interface SupplierRow extends RowBase {
   readonly equivalentProof: TextField;
   /** When the code was sent, confirmed and reminded of: a date, or true for a bare "ja". */
   readonly codeSentOn: Field<number | boolean>;
+  /** By e-mail, by post, with the contract, in the buyer's own words. */
+  readonly codeSentHow: TextField;
   readonly codeVersion: TextField;
   readonly codeConfirmedOn: Field<number | boolean>;
   readonly codeRemindedOn: Field<number | boolean>;
@@ -64,6 +66,9 @@ export interface TenderRow extends RowBase {
   readonly contracts: NumberField;
   readonly ceilingPrice: NumberField;
   readonly estimate: NumberField;
+  /** Whether the request refers to the code, and asks for a copy of the certificate: a date, or true for a bare "ja". */
+  readonly codeMentioned: Field<number | boolean>;
+  readonly certificateRequested: Field<number | boolean>;
 }
 
 export interface CriterionRow extends RowBase {
@@ -130,6 +135,41 @@ export interface ContractRow extends RowBase {
   readonly kvk: TextField;
   readonly start: DateField;
   readonly end: DateField;
+  /** EUR. */
+  readonly value: NumberField;
+  readonly psoClause: YesNoField;
+  /** What was agreed on prices, in the buyer's own words; a bare "nee" says that nothing was. */
+  readonly priceAgreement: TextField;
+  readonly levelAtAward: Field<ReadLevel>;
+}
+
+/** What was bought from one supplier in one year. */
+export interface PurchaseRow extends RowBase {
+  readonly supplier: TextField;
+  readonly kvk: TextField;
+  readonly year: NumberField;
+  /** EUR without VAT; below zero for a credit note. */
+  readonly amount: NumberField;
+}
+
+/** One criterion of the periodic reviews. */
+export interface ReviewCriterionRow extends RowBase {
+  readonly criterion: TextField;
+  readonly weight: NumberField;
+  readonly remark: TextField;
+}
+
+/** What one reviewer found of one supplier on one criterion of the periodic reviews. */
+export interface JudgementRow extends RowBase {
+  readonly supplier: TextField;
+  readonly kvk: TextField;
+  /** Blank: of the period that is being reviewed. */
+  readonly period: TextField;
+  readonly criterion: TextField;
+  readonly reviewer: TextField;
+  /** One of the labels, or a number on 0..100. */
+  readonly judgement: Field<string | number>;
+  readonly remark: TextField;
 }
 
 /** One organisation of an extract that the buyer pasted from the PSO register. */

@@ -152,6 +152,18 @@ export const SUPPLIER_HEADERS: Readonly<Record<ColumnKey<"suppliers">, HeaderWor
     template: "Code verstuurd op",
     synonyms: ["Code verzonden op", "Code verstuurd", "Code verzonden", "Code sent on", "Code sent"],
   },
+  codeSentHow: {
+    template: "Code verstuurd via",
+    synonyms: [
+      "Code verzonden via",
+      "Code verstuurd per",
+      "Verzendwijze code",
+      "Wijze van verzending code",
+      "Code sent via",
+      "Code sent by",
+      "How the code was sent",
+    ],
+  },
   codeVersion: { template: "Code versie", synonyms: ["Versie code", "Code version"] },
   codeConfirmedOn: {
     template: "Code bevestigd op",

@@ -18,6 +18,7 @@ export const TABLE_FINDING_CODES = [
   "dateAmbiguous",
   "dateTwoDigitYear",
   "dateYearImpossible",
+  "yearUnreadable",
   "yesNoUnreadable",
   "settingTwice",
   "rowsBelowBlankRow",

@@ -82,9 +82,24 @@ export const TENDER_HEADERS: Readonly<Record<ColumnKey<"tenders">, HeaderWords>>
     template: "Raming",
     synonyms: ["Opdrachtraming", "Geraamde waarde", "Estimate", "Estimated value"],
   },
-  codeMentioned: { template: "Code genoemd", synonyms: ["Code vermeld", "Code mentioned"] },
+  codeMentioned: {
+    template: "Code genoemd",
+    synonyms: [
+      "Code genoemd op",
+      "Code vermeld",
+      "Inkoopcode genoemd",
+      "Code mentioned",
+      "Code mentioned on",
+    ],
+  },
   certificateRequested: {
     template: "Certificaat gevraagd",
-    synonyms: ["Kopie certificaat gevraagd", "Certificate requested"],
+    synonyms: [
+      "Certificaat gevraagd op",
+      "PSO-certificaat gevraagd",
+      "Kopie certificaat gevraagd",
+      "Certificate requested",
+      "Certificate requested on",
+    ],
   },
 };

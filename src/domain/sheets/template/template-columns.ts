@@ -47,6 +47,7 @@ export function templateColumns(choices: TemplateChoices): Columns {
       date("codeConfirmedOn"),
       date("codeRemindedOn"),
       euro("spend"),
+      text("codeSentHow", 14),
     ],
     tenders: [
       text("tender", 22),
@@ -81,6 +82,9 @@ export function templateColumns(choices: TemplateChoices): Columns {
       number("scaleMax"),
       number("minimumScore", 14),
       euro("value"),
+      { ...number("scaleZero"), align: "center" },
+      text("category", 20),
+      number("categoryWeight", 12),
     ],
     bids: [
       text("tender", 22),
@@ -97,6 +101,28 @@ export function templateColumns(choices: TemplateChoices): Columns {
       number("value", 10),
       euro("discountEuro"),
       number("discountPercent", 12),
+    ],
+    contracts: [
+      text("number", 16),
+      text("supplier", 28),
+      text("kvk", 13),
+      date("start"),
+      date("end"),
+      euro("value"),
+      text("psoClause", 11, yesNo),
+      text("priceAgreement", 40),
+      text("levelAtAward", 13, levels),
+    ],
+    purchases: [text("supplier", 28), text("kvk", 13), number("year", 9), euro("amount")],
+    reviewCriteria: [text("criterion", 34), { ...number("weight"), align: "center" }, text("remark", 50)],
+    judgements: [
+      text("supplier", 28),
+      text("kvk", 13),
+      text("period", 11),
+      text("criterion", 34),
+      text("reviewer", 18),
+      text("judgement", 13, Object.values(choices.judgement)),
+      text("remark", 40),
     ],
   };
 }

@@ -1,15 +1,15 @@
 import type { CalendarDate } from "../../dates/calendar";
-import { toSerial } from "../../dates/calendar";
 import { LEVELS, levelRank, type Level } from "../../pso/level";
 import type { RoleColumns } from "../../tables/roles";
+import type { CycleExampleRole } from "./template-cycle-example";
+import { exampleDay as day } from "./template-day";
 import type { TemplateRole, TemplateTexts } from "./template-texts";
 
-type Value = string | number;
 /** One row of a table by column; a column that is left out stays empty. */
-export type ExampleRow<Key extends string> = Readonly<Partial<Record<Key, Value>>>;
+export type ExampleRow<Key extends string> = Readonly<Partial<Record<Key, string | number>>>;
 
 export type Example = {
-  readonly [R in Exclude<TemplateRole, "bids">]: readonly ExampleRow<RoleColumns[R]>[];
+  readonly [R in Exclude<TemplateRole, "bids" | CycleExampleRole>]: readonly ExampleRow<RoleColumns[R]>[];
 } & {
   /** With the scores by criterion name. */
   readonly bids: readonly (ExampleRow<RoleColumns["bids"]> & { readonly scores: readonly number[] })[];
@@ -21,7 +21,7 @@ export function exampleCriteria(texts: TemplateTexts): readonly string[] {
 }
 
 /** Invented; the leading zeros show why a KvK number is text. */
-const KVK = ["00000011", "00000022", "00000033", "00000044", "00000055"] as const;
+export const EXAMPLE_KVK = ["00000011", "00000022", "00000033", "00000044", "00000055"] as const;
 
 /**
  * A tender in which the level decides. The best total, 79.75 points, is that of a bidder without certificate. All four
@@ -46,8 +46,10 @@ export function templateExample(texts: TemplateTexts): Example {
     verifiedOn: day({ year: 2026, month: 9, day: 30 }),
     verifiedBy: example.verifiedBy,
   });
+  const [bestMail, winnerMail, expiredMail, aspirantMail, microMail] = example.emails;
   const code = {
     codeSentOn: day({ year: 2026, month: 6, day: 1 }),
+    codeSentHow: "e-mail",
     codeVersion: "2026",
     codeConfirmedOn: day({ year: 2026, month: 6, day: 15 }),
   };
@@ -55,10 +57,18 @@ export function templateExample(texts: TemplateTexts): Example {
   const tender = { tender: example.tender };
   return {
     suppliers: [
-      { name: best, kvk: KVK[0], status: current, level: choices.level.none, ...code, spend: 61500 },
+      {
+        name: best,
+        kvk: EXAMPLE_KVK[0],
+        email: bestMail,
+        status: current,
+        level: choices.level.none,
+        ...code,
+      },
       {
         name: winner,
-        kvk: KVK[1],
+        kvk: EXAMPLE_KVK[1],
+        email: winnerMail,
         status: current,
         ...certificate(
           "trede2",
@@ -68,11 +78,11 @@ export function templateExample(texts: TemplateTexts): Example {
           { year: 2026, month: 9, day: 14 },
         ),
         ...code,
-        spend: 48250,
       },
       {
         name: expired,
-        kvk: KVK[2],
+        kvk: EXAMPLE_KVK[2],
+        email: expiredMail,
         status: potential,
         ...certificate(
           "trede3",
@@ -84,8 +94,9 @@ export function templateExample(texts: TemplateTexts): Example {
       },
       {
         name: aspirant,
-        kvk: KVK[3],
-        status: potential,
+        kvk: EXAMPLE_KVK[3],
+        email: aspirantMail,
+        status: current,
         ...certificate(
           "aspirant",
           "TEST-4",
@@ -93,10 +104,15 @@ export function templateExample(texts: TemplateTexts): Example {
           { year: 2028, month: 2, day: 29 },
           { year: 2026, month: 9, day: 28 },
         ),
+        // Sent and not confirmed: somebody to remind.
+        codeSentOn: code.codeSentOn,
+        codeSentHow: code.codeSentHow,
+        codeVersion: code.codeVersion,
       },
       {
         name: micro,
-        kvk: KVK[4],
+        kvk: EXAMPLE_KVK[4],
+        email: microMail,
         status: current,
         level: choices.level.none,
         notCertifiable: choices.yes,
@@ -146,18 +162,25 @@ export function templateExample(texts: TemplateTexts): Example {
       },
     ],
     bids: [
-      { ...tender, bidder: best, kvk: KVK[0], price: 90000, valid: choices.yes, scores: [8.5, 8] },
-      { ...tender, bidder: winner, kvk: KVK[1], price: 94000, valid: choices.yes, scores: [8, 9] },
+      { ...tender, bidder: best, kvk: EXAMPLE_KVK[0], price: 90000, valid: choices.yes, scores: [8.5, 8] },
+      { ...tender, bidder: winner, kvk: EXAMPLE_KVK[1], price: 94000, valid: choices.yes, scores: [8, 9] },
       {
         ...tender,
         bidder: expired,
-        kvk: KVK[2],
+        kvk: EXAMPLE_KVK[2],
         price: 92000,
         valid: choices.yes,
         remark: example.expiredRemark,
         scores: [8, 8.5],
       },
-      { ...tender, bidder: aspirant, kvk: KVK[3], price: 88000, valid: choices.yes, scores: [7, 7.5] },
+      {
+        ...tender,
+        bidder: aspirant,
+        kvk: EXAMPLE_KVK[3],
+        price: 88000,
+        valid: choices.yes,
+        scores: [7, 7.5],
+      },
     ],
     // Equal steps (design section 5); what a level is worth is the organisation's own choice.
     ladder: LEVELS.map((level) => ({
@@ -166,10 +189,4 @@ export function templateExample(texts: TemplateTexts): Example {
       value: levelRank(level) / (LEVELS.length - 1),
     })),
   };
-}
-
-function day(date: CalendarDate): number {
-  const serial = toSerial(date);
-  if (serial === null) throw new RangeError(`No such day: ${date.year}-${date.month}-${date.day}`);
-  return serial;
 }

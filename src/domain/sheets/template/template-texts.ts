@@ -1,9 +1,19 @@
 import type { Level } from "../../pso/level";
+import type { Label } from "../../supplier/review";
 import type { RoleColumns } from "../../tables/roles";
 import type { SettingEntry, SettingsSheetTexts } from "../settings-sheet";
 
 /** The tables that the template lays out; settings have a builder of their own. */
-export type TemplateRole = "suppliers" | "tenders" | "criteria" | "bids" | "ladder";
+export type TemplateRole =
+  | "suppliers"
+  | "tenders"
+  | "criteria"
+  | "bids"
+  | "ladder"
+  | "contracts"
+  | "purchases"
+  | "reviewCriteria"
+  | "judgements";
 
 export interface TemplateSheetTexts {
   readonly sheet: string;
@@ -24,6 +34,7 @@ export interface TemplateChoices {
   readonly method: readonly [points: string, ...others: string[]];
   readonly rule: readonly [margin: string, ...others: string[]];
   readonly kind: { readonly price: string; readonly quality: string; readonly pso: string };
+  readonly judgement: Readonly<Record<Label, string>>;
 }
 
 /** Names in the worked example; all invented, and to be seen as such. */
@@ -38,6 +49,17 @@ export interface TemplateExampleTexts {
   readonly names: readonly [string, string, string, string, string];
   readonly verifiedBy: string;
   readonly expiredRemark: string;
+  /** In the order of the suppliers. */
+  readonly emails: readonly [string, string, string, string, string];
+  /** What was agreed on prices: with the certificate as a condition, and without a word about it. */
+  readonly pricesOnCertificate: string;
+  readonly pricesOnly: string;
+  /** With their weights, together 100, and what each is about. */
+  readonly reviewCriteria: readonly (readonly [criterion: string, weight: number, remark: string])[];
+  readonly reviewers: readonly [string, string];
+  readonly period: string;
+  /** Why somebody gave a low mark. */
+  readonly judgementRemark: string;
 }
 
 /** Every word in the template, in one language. The headers are among those that the add-in recognises. */

@@ -2,6 +2,7 @@ import { inputSheet, type InputSheetColumn } from "../input-sheet";
 import { settingsSheet } from "../settings-sheet";
 import type { SheetDocument } from "../sheet-document";
 import { templateColumns, type TemplateColumn } from "./template-columns";
+import { templateCycleExample } from "./template-cycle-example";
 import { exampleCriteria, templateExample, type ExampleRow } from "./template-example";
 import type { TemplateRole, TemplateTexts } from "./template-texts";
 
@@ -11,6 +12,7 @@ type Row = readonly (string | number | null)[];
 export function templateWorkbook(texts: TemplateTexts): SheetDocument[] {
   const columns = templateColumns(texts.choices);
   const example = templateExample(texts);
+  const cycle = templateCycleExample(texts);
   const { headers } = texts;
   return [
     sheet(
@@ -28,6 +30,30 @@ export function templateWorkbook(texts: TemplateTexts): SheetDocument[] {
     ),
     bidsSheet(texts),
     sheet(texts, "ladder", headed(columns.ladder, headers.ladder), rows(columns.ladder, example.ladder)),
+    sheet(
+      texts,
+      "contracts",
+      headed(columns.contracts, headers.contracts),
+      rows(columns.contracts, cycle.contracts),
+    ),
+    sheet(
+      texts,
+      "purchases",
+      headed(columns.purchases, headers.purchases),
+      rows(columns.purchases, cycle.purchases),
+    ),
+    sheet(
+      texts,
+      "reviewCriteria",
+      headed(columns.reviewCriteria, headers.reviewCriteria),
+      rows(columns.reviewCriteria, cycle.reviewCriteria),
+    ),
+    sheet(
+      texts,
+      "judgements",
+      headed(columns.judgements, headers.judgements),
+      rows(columns.judgements, cycle.judgements),
+    ),
     settingsSheet(texts.settingRows, texts.settings),
   ];
 }

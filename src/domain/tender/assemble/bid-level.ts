@@ -1,6 +1,6 @@
-import { compareTexts } from "../../compare-texts";
 import type { ExcelSerial } from "../../cell";
 import { certificateFaults } from "../../pso/cell-findings";
+import { decidingRow } from "../../pso/deciding-row";
 import { comparedKvk } from "../../tables/compared-kvk";
 import type { BidRow, SupplierRow } from "../../tables/rows";
 import type { BidLevel } from "../tender";
@@ -85,31 +85,20 @@ function levelOfRows(
     if (fault.code === "kvkLeadingZeroLost") continue;
     findings.about(row.bidder.value ?? "").add(fault.severity, fault.code, fault.place, fault.params);
   }
-  const levels = found.map((supplier) => ({
-    supplier,
-    level: source.countsOnDate(supplier.row, kvk, source.referenceDate, source.policy),
-  }));
-  const undisputed = levels.filter(({ level }) => level.reason === null);
-  const candidates = undisputed.length > 0 ? undisputed : levels;
-  const [first, ...others] = [...candidates].sort(
-    (a, b) => latestEnd(b.supplier) - latestEnd(a.supplier) || compareStated(a.level, b.level),
+  const decided = decidingRow(
+    found.map(({ row: supplier }) => ({
+      row: supplier,
+      level: source.countsOnDate(supplier, kvk, source.referenceDate, source.policy),
+    })),
   );
-  if (!first) return UNKNOWN;
-  if (others.some(({ level }) => level.counted !== first.level.counted)) {
-    findings.add("error", "supplierLevelsDiffer", first.supplier.row.place, {
+  if (decided === null) return UNKNOWN;
+  const { first, candidates, disputed } = decided;
+  if (disputed) {
+    findings.add("error", "supplierLevelsDiffer", first.row.place, {
       bidder: row.bidder.value ?? "",
       kvk: kvk ?? "",
-      rows: candidates.map(({ supplier }) => supplier.row.place.row ?? 0).join(", "),
+      rows: candidates.map((candidate) => candidate.row.place.row ?? 0).join(", "),
     });
   }
   return first.level;
-}
-
-function latestEnd(supplier: IndexedSupplier): number {
-  return supplier.row.validUntil.value ?? 0;
-}
-
-/** A fixed order for rows that end on the same day, so that row order has no influence. */
-function compareStated(a: BidLevel, b: BidLevel): number {
-  return compareTexts(JSON.stringify(a), JSON.stringify(b));
 }

@@ -6,7 +6,7 @@ import { readChoice, type Choices } from "./choices";
 import type { FindingList } from "./finding-list";
 
 /** `term` counts at the start of the contract; renewal later in the term is a duty of the contract, not of the score. */
-type ReferenceMoment = "closing" | "award" | "start" | "term";
+export type ReferenceMoment = "closing" | "award" | "start" | "term";
 
 const MOMENTS: Choices<ReferenceMoment> = [
   ["closing", ["sluiting", "sluitingsdatum", "closing", "closing date"]],
@@ -14,6 +14,11 @@ const MOMENTS: Choices<ReferenceMoment> = [
   ["start", ["start", "startdatum", "contract start", "start contract", "ingang", "contract start date"]],
   ["term", ["looptijd", "contractduur", "term", "duration", "whole term"]],
 ];
+
+/** Which day a tender names; a blank is the closing date, null a word that nobody knows. */
+export function referenceMoment(text: string | null): ReferenceMoment | null {
+  return text === null ? "closing" : readChoice(text, MOMENTS);
+}
 
 /** The day on which certificates are tested (design section 4), or null after an error. */
 export function readReferenceDate(
@@ -23,14 +28,14 @@ export function readReferenceDate(
 ): ExcelSerial | null {
   const text = row ? findings.use(row.referenceMoment) : null;
   if (row?.referenceMoment.problem?.severity === "error") return null;
-  const moment = text === null ? "closing" : readChoice(text, MOMENTS);
+  const moment = referenceMoment(text);
   if (moment === null) {
     findings.add("error", "referenceMomentUnreadable", row?.referenceMoment.place ?? null, {
       text: text ?? "",
     });
     return null;
   }
-  const field = row && dateOf(row, moment);
+  const field = row && referenceDateField(row, moment);
   // The closing date is read, and its problem told, with the other settings.
   const date = field && (moment === "closing" ? field.value : findings.use(field));
   if (date !== null) return date;
@@ -46,7 +51,8 @@ export function readReferenceDate(
   return null;
 }
 
-function dateOf(row: TenderRow, moment: ReferenceMoment): DateField {
+/** The cell of the day that a tender names. */
+export function referenceDateField(row: TenderRow, moment: ReferenceMoment): DateField {
   switch (moment) {
     case "closing":
       return row.closingDate;

@@ -2,6 +2,10 @@ import type { ExcelSerial } from "../../../../src/domain/cell";
 import { templateWorkbook } from "../../../../src/domain/sheets/template/template-workbook";
 import { longestWord } from "../../../../src/domain/sheets/text-width";
 import { markerText } from "../../../../src/domain/sheets/marker";
+import { DEFAULT_CYCLE_POLICY } from "../../../../src/domain/supplier/cycle-policy";
+import { matchSupplier } from "../../../../src/domain/supplier/match-supplier";
+import { readCyclePolicy } from "../../../../src/domain/supplier/read-cycle-policy";
+import { suppliersOn } from "../../../../src/domain/supplier/suppliers-on";
 import { DEFAULT_POLICY, readPolicy } from "../../../../src/domain/tables/read-policy";
 import { readTables } from "../../../../src/domain/tables/read-tables";
 import { assembleTenders } from "../../../../src/domain/tender/assemble-tenders";
@@ -24,10 +28,13 @@ describe.each([
     expect(tables.questions).toEqual([]);
     expect(tables.findings).toEqual([]);
     const { suppliers, tenders, criteria, bids, ladder, settings } = tables;
-    expect([suppliers, tenders, criteria, bids, ladder, settings].map((table) => table?.rows.length)).toEqual(
-      [5, 1, 3, 4, 6, 3],
-    );
-    for (const table of [suppliers, tenders, criteria, bids, ladder, settings]) {
+    const { contracts, purchases, reviewCriteria, judgements } = tables;
+    const tender = [suppliers, tenders, criteria, bids, ladder];
+    const cycle = [contracts, purchases, reviewCriteria, judgements];
+    expect([...tender, ...cycle, settings].map((table) => table?.rows.length)).toEqual([
+      5, 1, 3, 4, 6, 5, 8, 5, 20, 16,
+    ]);
+    for (const table of [...tender, ...cycle, settings]) {
       const { columns, criterionColumns, headers } = table?.table ?? {};
       expect((columns?.size ?? 0) + (criterionColumns?.size ?? 0)).toBe(headers?.length);
     }
@@ -35,6 +42,29 @@ describe.each([
 
   test("states the default policy", () => {
     expect(readPolicy(tables.settings)).toEqual({ policy: DEFAULT_POLICY, findings: [] });
+    const { policy, findings } = readCyclePolicy(tables.settings);
+    expect(findings).toEqual([]);
+    const { organisation, contact, codeVersion } = policy;
+    expect([organisation, contact, codeVersion]).not.toContain(null);
+    expect({ ...policy, organisation: null, contact: null, codeVersion: null }).toEqual(DEFAULT_CYCLE_POLICY);
+  });
+
+  test("has contracts, purchases and judgements of the suppliers in the list", () => {
+    const day = FIRST_OF_OCTOBER;
+    const match = matchSupplier(suppliersOn(tables.suppliers?.rows ?? [], day, DEFAULT_POLICY));
+    const rows = [
+      ...(tables.contracts?.rows ?? []),
+      ...(tables.purchases?.rows ?? []),
+      ...(tables.judgements?.rows ?? []),
+    ];
+    expect(rows.every(({ kvk, supplier }) => match(kvk, supplier).kind === "found")).toBe(true);
+    expect(tables.contracts?.rows.some(({ psoClause }) => psoClause.value === false)).toBe(true);
+    const weights = tables.reviewCriteria?.rows.map(({ weight }) => weight.value ?? NaN) ?? [];
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    const criteria = new Set(tables.reviewCriteria?.rows.map(({ criterion }) => criterion.value));
+    expect(tables.judgements?.rows.every(({ criterion }) => criteria.has(criterion.value))).toBe(true);
+    expect(new Set(tables.judgements?.rows.map(({ reviewer }) => reviewer.value)).size).toBe(2);
+    expect(new Set(tables.purchases?.rows.map(({ year }) => year.value))).toEqual(new Set([2025, 2026]));
   });
 
   test("has an example in which the level decides and one certificate does not count", () => {
@@ -64,7 +94,7 @@ describe.each([
 
   test("marks every sheet as input, so that only these sheets of ours are read", () => {
     const markers = documents.map(({ cells }) => cells.find(({ row, column }) => row === 0 && column === 0));
-    const expected = [...Array.from({ length: 5 }, () => markerText("input")), markerText("settings")];
+    const expected = [...Array.from({ length: 9 }, () => markerText("input")), markerText("settings")];
     expect(markers.map((cell) => cell?.content)).toEqual(expected.map((text) => ({ kind: "text", text })));
   });
 
