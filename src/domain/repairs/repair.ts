@@ -1,7 +1,7 @@
 import type { CellValue, Place } from "../cell";
 
 /** What a proposal does: each changes one cell, and only after somebody ticked it. */
-export const REPAIR_KINDS = ["leadingZero", "levelSpelling", "textDate", "verification"] as const;
+export const REPAIR_KINDS = ["leadingZero", "levelSpelling", "textDate", "verification", "codeDate"] as const;
 
 export type RepairKind = (typeof REPAIR_KINDS)[number];
 

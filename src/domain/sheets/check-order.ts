@@ -12,7 +12,10 @@ export const SEVERITY_ROLE: Readonly<Record<Severity, StyleRole>> = {
 };
 
 /** Worst first, then in the order of the workbook: sheet, row, column. What has no place of its own goes first. */
-export function inCheckOrder(lines: readonly CheckLine[], sheets: readonly string[]): readonly CheckLine[] {
+export function inCheckOrder<Line extends CheckLine>(
+  lines: readonly Line[],
+  sheets: readonly string[],
+): readonly Line[] {
   const sheetAt = new Map(sheets.map((sheet, index) => [sheet, index]));
   return lines
     .map((line) => ({ line, order: orderOf(line, sheetAt) }))

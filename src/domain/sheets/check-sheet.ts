@@ -1,14 +1,11 @@
-import type { CellValue } from "../cell";
-import type { SheetGrid } from "../tables/snapshot";
 import { createCanvas } from "./canvas";
 import { CHECK_COLUMN, CHECK_FINGERPRINT, CHECK_ROW, LAST_COLUMN } from "./check-layout";
 import { inCheckOrder, SEVERITIES } from "./check-order";
 import type { CheckLine, CheckSheetInput } from "./check-sheet-input";
 import { checkRows, checkWidths, writeCheckTable } from "./check-table";
 import { writeCheckHead, writeFingerprint } from "./check-totals";
-import { markerKind } from "./marker";
-import type { DocumentCell, SheetDocument } from "./sheet-document";
-import { sheetFingerprint, shownFingerprint } from "./sheet-fingerprint";
+import { documentFingerprint, type OwnSheet } from "./own-sheet";
+import type { SheetDocument } from "./sheet-document";
 
 export const CHECK_SHEET = "PSO-controle";
 export const CHECK_TABLE = "PSOControle";
@@ -28,7 +25,7 @@ export function checkSheet(input: CheckSheetInput): SheetDocument {
   if (found) writeCheckTable(canvas, lines, rows, columnWidths, texts);
   else canvas.paragraph(CHECK_ROW.header, 0, LAST_COLUMN, texts.nothingFound, "ok");
   const counts = found ? severityCounts(lines) : [];
-  writeFingerprint(canvas, texts.fingerprint(fingerprintOf(canvas.cells, counts)));
+  writeFingerprint(canvas, texts.fingerprint(documentFingerprint(canvas.cells, counts, CHECK_FINGERPRINT)));
   return {
     name: CHECK_SHEET,
     cells: canvas.cells,
@@ -64,14 +61,8 @@ export function checkSheet(input: CheckSheetInput): SheetDocument {
   };
 }
 
-/** Whether a sheet of the workbook is a sheet `PSO-controle` that nobody edited; sorting and filtering are no edits. */
-export function isUntouched({ row, column, values }: SheetGrid): boolean {
-  // The marker in A1 makes the used cells begin there.
-  if (row !== 0 || column !== 0 || markerKind(values[0]?.[0] ?? "") !== "check") return false;
-  const { shownAt } = CHECK_FINGERPRINT;
-  const shown = shownFingerprint(values[shownAt.row]?.[shownAt.column] ?? "");
-  return shown === sheetFingerprint(values, CHECK_FINGERPRINT);
-}
+/** The sheet `PSO-controle` among the others of ours. */
+export const CHECK_OWN_SHEET: OwnSheet = { name: CHECK_SHEET, marker: "check", area: CHECK_FINGERPRINT };
 
 /** What the formulas above the table give. */
 function severityCounts(lines: readonly CheckLine[]): SheetDocument["readBack"] {
@@ -81,21 +72,4 @@ function severityCounts(lines: readonly CheckLine[]): SheetDocument["readBack"] 
     expected: lines.filter((line) => line.severity === severity).length,
     tolerance: 0,
   }));
-}
-
-/** Of what the sheet will hold: a formula above the table by its result, a link by nothing. */
-function fingerprintOf(cells: readonly DocumentCell[], counts: SheetDocument["readBack"]): string {
-  const rows: CellValue[][] = [];
-  const put = (row: number, column: number, value: CellValue): void => {
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] ?? [];
-    while (line.length <= column) line.push("");
-    line[column] = value;
-  };
-  for (const { row, column, content } of cells) {
-    if (content.kind === "text") put(row, column, content.text);
-    if (content.kind === "number") put(row, column, content.value);
-  }
-  counts.forEach(({ row, column, expected }) => put(row, column, expected));
-  return sheetFingerprint(rows, CHECK_FINGERPRINT);
 }

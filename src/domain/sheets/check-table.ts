@@ -1,10 +1,9 @@
 import type { SheetIndex } from "../cell";
 import { LINE, type Canvas } from "./canvas";
+import { cellLink } from "./cell-link";
 import { CHECK_COLUMN, CHECK_COLUMNS, CHECK_ROW } from "./check-layout";
 import { SEVERITY_ROLE } from "./check-order";
 import type { CheckColumn, CheckLine, CheckSheetTexts } from "./check-sheet-input";
-import { formulaText } from "./formula-text";
-import { quoteSheet } from "./quote-sheet";
 import { evenLines } from "./row-heights";
 import { lineCount, longestWord, textWidth } from "./text-width";
 
@@ -94,12 +93,7 @@ function writeRow(canvas: Canvas, row: SheetIndex, line: CheckLine, texts: Row):
   }
   const { sheet, cell } = line.place;
   if (sheet === null || cell === null) canvas.blank(row, CHECK_COLUMN.cell, "link");
-  else canvas.formula(row, CHECK_COLUMN.cell, linkTo(sheet, cell), "link");
-}
-
-/** A link within the workbook, as every spreadsheet program takes it. */
-function linkTo(sheet: string, cell: string): string {
-  return `HYPERLINK(${formulaText(`#${quoteSheet(sheet)}!${cell}`)},${formulaText(cell)})`;
+  else canvas.formula(row, CHECK_COLUMN.cell, cellLink(sheet, cell), "link");
 }
 
 function linesOf(rows: readonly Row[], widths: readonly number[]): readonly number[] {

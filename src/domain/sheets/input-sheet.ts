@@ -12,6 +12,8 @@ export interface InputSheetColumn {
   readonly width: number;
   /** `any` takes numbers and words alike, and shows both at the left. */
   readonly kind: "text" | "number" | "euro" | "date" | "any";
+  /** Figures stand at the right unless a text follows, which they would touch. */
+  readonly align?: "center";
   /** The words of a drop-down; none may hold a comma, which Excel takes for the separator. */
   readonly list?: readonly string[];
 }
@@ -115,7 +117,8 @@ function widthOf({ header, width }: InputSheetColumn, { rows }: InputSheet, inde
 }
 
 /** Chosen words and dates stand in the middle, so that they do not touch the figures before them. */
-function alignOf({ kind, list }: InputSheetColumn): "left" | "center" | "right" {
+function alignOf({ kind, list, align }: InputSheetColumn): "left" | "center" | "right" {
+  if (align !== undefined) return align;
   if (list !== undefined || kind === "date") return "center";
   return kind === "number" || kind === "euro" ? "right" : "left";
 }

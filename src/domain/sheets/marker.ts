@@ -11,6 +11,15 @@ const KINDS = {
   guide: "leeswijzer",
   log: "logboek",
   draw: "loting",
+  codeText: "sociale inkoopcode",
+  distribution: "verspreiding code",
+  mailList: "maillijst",
+  request: "aanvraagtekst",
+  contracts: "contractcheck",
+  spend: "PSO-inkoop",
+  review: "beoordeling",
+  overview: "beoordelingsoverzicht",
+  compliance: "naleving",
   /** A table of the user's own that the template laid out: the only marked sheet that is input. */
   input: "invoer",
 } as const;

@@ -23,7 +23,7 @@ const SAFETY = 0.98;
 const MOST_ROWS = 500;
 
 /**
- * Rows before which a new page starts, for a sheet that is printed as wide as the page (A4 landscape). Keeps each block on
+ * Rows before which a new page starts, for a sheet that is printed as wide as the page (A4 landscape unless told). Keeps each block on
  * one page when it fits on one, spreads a longer one evenly over its pages, and never leaves a heading alone at the foot
  * of a page. `columnWidths` in characters, `rowHeights` in points; the first two rows are repeated on every page.
  */
@@ -31,6 +31,7 @@ export function pageBreaks(
   blocks: readonly PageBlock[],
   rowHeights: ReadonlyMap<SheetIndex, number>,
   columnWidths: readonly number[],
+  printed: { readonly width: number; readonly height: number } = PRINTED_AREA,
 ): readonly SheetIndex[] {
   const heightOf = (row: SheetIndex): number => rowHeights.get(row) ?? LINE;
   const between = (from: SheetIndex, to: SheetIndex): number => {
@@ -39,8 +40,8 @@ export function pageBreaks(
     return points;
   };
   const wide = columnWidths.reduce((points, characters) => points + (characters * 7 + 5) * 0.75, 0);
-  const scale = Math.min(1, PRINTED_AREA.width / wide);
-  const page = (PRINTED_AREA.height / scale) * SAFETY;
+  const scale = Math.min(1, printed.width / wide);
+  const page = (printed.height / scale) * SAFETY;
   const titles = between(0, 1);
   const breaks: SheetIndex[] = [];
   let used = 0;

@@ -6,3 +6,9 @@ export const PRINTED_AREA = {
   width: (297 / 25.4) * 72 - PRINT_MARGINS.left - PRINT_MARGINS.right,
   height: (210 / 25.4) * 72 - PRINT_MARGINS.top - PRINT_MARGINS.bottom,
 } as const;
+
+/** The same of A4 upright, in points. */
+export const PRINTED_AREA_UPRIGHT = {
+  width: (210 / 25.4) * 72 - PRINT_MARGINS.left - PRINT_MARGINS.right,
+  height: (297 / 25.4) * 72 - PRINT_MARGINS.top - PRINT_MARGINS.bottom,
+} as const;

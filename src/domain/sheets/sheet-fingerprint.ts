@@ -5,7 +5,11 @@ export interface FingerprintArea {
   /** From this row on the order of the rows does not matter: sorting is no edit. */
   readonly bodyRow: SheetIndex;
   /** Holds nothing but links to cells from `bodyRow` on. What a link shows depends on who calculated it last. */
-  readonly linkColumn: SheetIndex;
+  readonly linkColumn: SheetIndex | null;
+  /** Hold formulas over other sheets from `bodyRow` on: what they give changes without anybody editing this sheet. */
+  readonly liveColumns?: readonly SheetIndex[];
+  /** The same for single cells of a body row, where one column holds such formulas and the reader's own texts. */
+  readonly liveCells?: (cells: readonly CellValue[], column: SheetIndex) => boolean;
   /** Where the fingerprint itself stands. */
   readonly shownAt: { readonly row: SheetIndex; readonly column: SheetIndex };
 }
@@ -20,13 +24,14 @@ type Lanes = readonly [number, number];
  */
 export function sheetFingerprint(
   rows: readonly (readonly CellValue[])[],
-  { bodyRow, linkColumn, shownAt }: FingerprintArea,
+  { bodyRow, linkColumn, liveColumns = [], liveCells, shownAt }: FingerprintArea,
 ): string {
   let [first, second] = [0, 0];
   rows.forEach((cells, row) => {
     const isBody = row >= bodyRow;
     const texts = cells.map((value, column) => {
       if (row === shownAt.row && column === shownAt.column) return "";
+      if (isBody && (liveColumns.includes(column) || liveCells?.(cells, column))) return "";
       return isBody && column === linkColumn && isLink(value) ? "" : String(value);
     });
     const lanes = rowLanes(isBody ? "" : String(row), texts);

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CellValue } from "../../../src/domain/cell";
-import { checkSheet, isUntouched } from "../../../src/domain/sheets/check-sheet";
+import { CHECK_OWN_SHEET, checkSheet } from "../../../src/domain/sheets/check-sheet";
+import { isUntouched as isUntouchedSheet } from "../../../src/domain/sheets/own-sheet";
 import type { SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import { cellAddress } from "../../../src/domain/sheets/cell-address";
 import type { SheetGrid } from "../../../src/domain/tables/snapshot";
@@ -10,6 +11,8 @@ import { checkSheetTexts as english } from "../../../src/locale/en/check-sheet";
 import { writeDocuments } from "../../support/document-workbook";
 import { readValues, recalculate, type RecalculatedBook } from "../../support/libreoffice";
 import { checkInput, lineAt } from "./check-input";
+
+const isUntouched = (grid: SheetGrid): boolean => isUntouchedSheet(grid, CHECK_OWN_SHEET);
 
 /** What a program may take for something else when it reads or saves a text. */
 const TYPED = [
