@@ -5,6 +5,7 @@ import type { Repair } from "../domain/repairs/repair";
 import type { LockState } from "../domain/tender/lock/lock-state";
 import type { Tender } from "../domain/tender/tender";
 import type { WhatIf, WhatIfOptions } from "../domain/tender/what-if/what-if";
+import type { CycleActions } from "./cycle-actions";
 import type {
   CertificateCheck,
   CheckSheetReceipt,
@@ -98,6 +99,8 @@ export interface Actions {
   undoEdits(receipt: EditReceipt, onProgress: OnProgress): Promise<EditReceipt>;
   /** Makes an empty sheet to paste an extract from the PSO register on and shows it; resolves to its name. Throws only WorkbookError. */
   makeRegisterSheet(onProgress: OnProgress): Promise<string>;
+  /** The code, requests, contracts, spend and periodic reviews. */
+  readonly cycle: CycleActions;
   /** Shows the cell of a finding. */
   showPlace(place: Place): Promise<void>;
   /** Shows a sheet that was written. */

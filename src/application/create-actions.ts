@@ -4,6 +4,7 @@ import { proposeVerifications } from "../domain/repairs/propose-verifications";
 import type { Actions } from "./actions";
 import { applyRepairs } from "./apply-repairs";
 import { checkCertificates } from "./check-certificates";
+import { createCycleActions } from "./create-cycle-actions";
 import { inspectWorkbook } from "./inspect-workbook";
 import { statusColumnPlace, writeStatusColumn } from "./status-column";
 import { undoEdits } from "./undo-edits";
@@ -85,6 +86,7 @@ export function createActions(workbook: Workbook, context: ActionContext): Actio
     undoEdits: (receipt, onProgress) => undoEdits(workbook, receipt, onProgress),
     makeRegisterSheet: async (onProgress) =>
       (await fetchWriters()).makeRegisterSheet(workbook, await context.wording(), onProgress),
+    cycle: createCycleActions(workbook, context),
     showPlace: async (place) => {
       if (place.sheet !== null) await workbook.select(place.sheet, place.cell ?? `A${place.row ?? 1}`);
     },

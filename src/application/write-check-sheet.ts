@@ -1,12 +1,12 @@
 import type { ExcelSerial } from "../domain/cell";
 import { LEVELS, type Level } from "../domain/pso/level";
 import { isRegisterDifference } from "../domain/pso/register-match";
-import { CHECK_SHEET, checkSheet, isUntouched } from "../domain/sheets/check-sheet";
+import { CHECK_OWN_SHEET, checkSheet } from "../domain/sheets/check-sheet";
 import type { SheetDocument } from "../domain/sheets/sheet-document";
-import type { SheetGrid, WorkbookSnapshot } from "../domain/tables/snapshot";
 import type { OnProgress } from "./actions";
 import { expectedTable } from "./expected-ranges";
 import type { CertificateCheck, CheckSheetReceipt, Inspection } from "./inspection";
+import { renewedName, renewSheet } from "./renew-sheet";
 import type { Wording } from "./wording";
 import { NO_CHANGES, type ExpectedRange, type Workbook } from "./workbook";
 
@@ -26,21 +26,12 @@ export async function writeCheckSheet(
   const { snapshot } = inspection;
   const document = checkDocument(inspection, check, context);
   const expect = checkedTables(inspection);
-  const own = renewable(snapshot);
+  const renewal = renewSheet(snapshot, document, CHECK_OWN_SHEET);
   const receipt = await workbook.write(
-    own === null
-      ? { ...NO_CHANGES, expect, newSheets: [document], activate: 0 }
-      : {
-          ...NO_CHANGES,
-          expect: [...expect, wholeSheet(own)],
-          renewedSheets: [{ sheet: own.name, document }],
-          activate: 0,
-        },
+    { ...NO_CHANGES, ...renewal.plan, expect: [...expect, ...renewal.plan.expect], activate: 0 },
     onProgress,
   );
-  return own === null
-    ? { sheet: receipt.sheetNames[0] ?? document.name, renewed: false }
-    : { sheet: own.name, renewed: true };
+  return { sheet: renewedName(renewal, receipt), renewed: renewal.renewed !== null };
 }
 
 function checkDocument(
@@ -81,27 +72,4 @@ function checkedTables({ snapshot, tables }: Inspection): readonly ExpectedRange
   return [suppliers, contracts, tenders, bids, register, settings].flatMap((read) =>
     read === null ? [] : expectedTable(snapshot, read.table),
   );
-}
-
-const NUMBERED = new RegExp(`^${CHECK_SHEET}(?: \\((\\d+)\\))?$`, "i");
-
-/**
- * The sheet to write over: under its own name or a numbered one, in sight, and as we left it. Whoever renames, hides or
- * protects a check keeps it.
- */
-function renewable({ sheets }: WorkbookSnapshot): SheetGrid | null {
-  const ours = sheets
-    .flatMap((grid) => {
-      const named = NUMBERED.exec(grid.name);
-      return named && grid.visible && !grid.protected ? [{ grid, number: Number(named[1] ?? 1) }] : [];
-    })
-    .sort((a, b) => a.number - b.number);
-  return ours.find(({ grid }) => isUntouched(grid))?.grid ?? null;
-}
-
-/** The sheet as it was read, with a blank row and column around it in which somebody may have typed since. */
-function wholeSheet({ name, row, column, values }: SheetGrid): ExpectedRange {
-  const width = values[0]?.length ?? 0;
-  const blank = Array.from({ length: width + 1 }, () => "");
-  return { sheet: name, row, column, values: [...values.map((line) => [...line, ""]), blank] };
 }

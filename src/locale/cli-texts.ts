@@ -17,8 +17,14 @@ export interface CheckTotals {
   readonly infos: number;
 }
 
+/** What can be wrong with a command line itself. */
+export type UsageFault =
+  "optionMissing" | "valueMissing" | "workbookMissing" | "optionUnknown" | "commandUnknown" | "tooMuch";
+
 /** Every word of the command line. */
 export interface CliTexts {
+  /** What the fault is about, and what was meant perhaps ("" when nobody can tell). */
+  readonly usage: Readonly<Record<UsageFault, (name: string, meant: string) => string>>;
   readonly fileMissing: (path: string) => string;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
   readonly sameFile: (path: string) => string;

@@ -7,6 +7,7 @@ import { levelReasons } from "./en/level-reasons";
 import { levels } from "./en/levels";
 import { pane } from "./en/pane";
 import { psoFindings } from "./en/pso-findings";
+import { supplierFindings } from "./en/supplier-findings";
 import { tableFindings } from "./en/table-findings";
 import { tenderFindings } from "./en/tender-findings";
 import { workbookError } from "./en/workbook-errors";
@@ -15,6 +16,7 @@ const parts: Readonly<Record<FindingCode, (params: FindingParams) => string | re
   ...tableFindings,
   ...psoFindings,
   ...tenderFindings,
+  ...supplierFindings,
 };
 
 function findingText({ code, params }: Finding): FindingText {

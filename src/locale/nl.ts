@@ -7,6 +7,7 @@ import { levelReasons } from "./nl/level-reasons";
 import { levels } from "./nl/levels";
 import { pane } from "./nl/pane";
 import { psoFindings } from "./nl/pso-findings";
+import { supplierFindings } from "./nl/supplier-findings";
 import { tableFindings } from "./nl/table-findings";
 import { tenderFindings } from "./nl/tender-findings";
 import { workbookError } from "./nl/workbook-errors";
@@ -15,6 +16,7 @@ const parts: Readonly<Record<FindingCode, (params: FindingParams) => string | re
   ...tableFindings,
   ...psoFindings,
   ...tenderFindings,
+  ...supplierFindings,
 };
 
 function findingText({ code, params }: Finding): FindingText {

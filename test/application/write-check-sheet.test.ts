@@ -1,6 +1,10 @@
 import type { ExcelSerial } from "../../src/domain/cell";
-import { isUntouched } from "../../src/domain/sheets/check-sheet";
+import type { SheetGrid } from "../../src/domain/tables/snapshot";
+import { CHECK_OWN_SHEET } from "../../src/domain/sheets/check-sheet";
+import { isUntouched as isUntouchedSheet } from "../../src/domain/sheets/own-sheet";
 import { quiet, SUPPLIERS, withCell, workbookWith, type Fixture } from "./support";
+
+const isUntouched = (grid: SheetGrid): boolean => isUntouchedSheet(grid, CHECK_OWN_SHEET);
 
 const DAY = 46_290 as ExcelSerial;
 const HEADER = 11;

@@ -50,6 +50,7 @@ export const certificates: CertificateTexts = {
       levelSpelling: "Level in its official spelling",
       textDate: "Text becomes a date",
       verification: "Verified in the register",
+      codeDate: "Distribution of the code",
     },
     group: (name, formatted) => `${name} (${formatted})`,
     tickAll: (count, formatted) => (count === 1 ? "Tick this one" : `Tick all ${formatted}`),

@@ -3,7 +3,18 @@ import { checkTotals, type CheckTotals, type CliTexts } from "../cli-texts";
 import { findingLines, rankingLines, supplierLines } from "../cli-lines";
 import { workbench } from "./workbench";
 
+const SEE_HELP = "See what there is with --help.";
+const meantInstead = (meant: string): string => (meant === "" ? "" : ` Did you mean ${meant}?`);
+
 export const cli: CliTexts = {
+  usage: {
+    optionMissing: (name) => `Give ${name} too.`,
+    valueMissing: (name) => `There is no value behind ${name}.`,
+    workbookMissing: () => "Name the workbook (.xlsx) behind the command.",
+    optionUnknown: (name, meant) => `There is no option ${name}.${meantInstead(meant)} ${SEE_HELP}`,
+    commandUnknown: (name, meant) => `There is no command ${name}.${meantInstead(meant)} ${SEE_HELP}`,
+    tooMuch: () => "Name one workbook; put quotation marks around a name with spaces.",
+  },
   fileMissing: (path) => `${path}: this file is not there or may not be read. Check the name and the folder.`,
   unreadable: workbench.unreadable,
   sameFile: (path) =>

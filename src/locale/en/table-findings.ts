@@ -65,6 +65,7 @@ export const tableFindings: FindingSentences<TableFindingCode> = {
   ],
   dateTwoDigitYear: (p) => [`The year in ${quoted(p, "text")} has two digits.`, "Write the year in full."],
   dateYearImpossible: (p) => [`The year in ${date(p, "date")} cannot be right.`, "Correct the year."],
+  yearUnreadable: (p) => [`${quoted(p, "text")} is not a year.`, "Enter a year of four digits, or a date."],
   yesNoUnreadable: (p) => [`I do not understand ${quoted(p, "text")}.`, "Enter ja (yes) or nee (no)."],
   settingTwice: (p) => [
     `The setting ${quoted(p, "setting")} is there more than once, with different values.`,
@@ -112,6 +113,12 @@ function role(p: FindingParams, key: string): string {
       return "the PSO ladder";
     case "contracts":
       return "contracts";
+    case "purchases":
+      return "purchases";
+    case "reviewCriteria":
+      return "criteria for supplier reviews";
+    case "judgements":
+      return "judgements about suppliers";
     case "register":
       return "the extract from the PSO register";
     case "settings":

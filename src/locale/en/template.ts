@@ -1,4 +1,5 @@
 import type { TemplateTexts } from "../../domain/sheets/template/template-texts";
+import { columnLabels } from "./column-labels";
 import { settingsSheetTexts } from "./settings-sheet";
 
 /** The words in the template. The headers are English ones that the add-in knows. */
@@ -34,6 +35,32 @@ export const templateTexts: TemplateTexts = {
       title: "PSO ladder",
       explanation: "Needed only when the PSO level earns points. What a level is worth is your own choice.",
     },
+    contracts: {
+      sheet: "Contracts",
+      table: "Contracts",
+      title: "Contracts",
+      explanation: "One row per contract. The clause asks for a valid PSO certificate over the whole term.",
+    },
+    purchases: {
+      sheet: "Purchases",
+      table: "Purchases",
+      title: "Purchases",
+      explanation:
+        "Amounts without VAT, per year or per invoice; Year may hold a date too. A credit note is negative.",
+    },
+    reviewCriteria: {
+      sheet: "Review criteria",
+      table: "Review_criteria",
+      title: "Review criteria",
+      explanation: "What you review your suppliers on. The weights add up to 100.",
+    },
+    judgements: {
+      sheet: "Supplier judgements",
+      table: "Supplier_judgements",
+      title: "Supplier judgements",
+      explanation:
+        "One row per reviewer, supplier and criterion. Leave the period blank for the review that you make now.",
+    },
   },
   headers: {
     suppliers: {
@@ -53,6 +80,7 @@ export const templateTexts: TemplateTexts = {
       notCertifiable: "Not certifiable",
       equivalentProof: "Equivalent proof",
       codeSentOn: "Code sent on",
+      codeSentHow: "Code sent via",
       codeVersion: "Code version",
       codeConfirmedOn: "Code confirmed on",
       codeRemindedOn: "Code reminded on",
@@ -114,6 +142,10 @@ export const templateTexts: TemplateTexts = {
       discountEuro: "Discount EUR",
       discountPercent: "Discount %",
     },
+    contracts: columnLabels.contracts,
+    purchases: columnLabels.purchases,
+    reviewCriteria: columnLabels.reviewCriteria,
+    judgements: columnLabels.judgements,
   },
   choices: {
     level: {
@@ -133,6 +165,7 @@ export const templateTexts: TemplateTexts = {
     method: ["points"],
     rule: ["margin", "bands", "equal", "level first", "weighted", "minimum"],
     kind: { price: "price", quality: "quality", pso: "PSO" },
+    judgement: { veryGood: "very good", good: "good", fair: "fair", poor: "poor" },
   },
   example: {
     tender: "Example tender",
@@ -150,11 +183,43 @@ export const templateTexts: TemplateTexts = {
     ],
     verifiedBy: "Purchasing (example)",
     expiredRemark: "Certificate expired before the closing date",
+    emails: [
+      "info@examplefurniture.example",
+      "code@fictionalinteriors.example",
+      "info@imaginaryoffice.example",
+      "office@testchair.example",
+      "info@invention.example",
+    ],
+    pricesOnCertificate: "Prices hold with a valid PSO certificate",
+    pricesOnly: "Fixed prices until the end of 2026",
+    reviewCriteria: [
+      ["Quality", 30, "Does what was agreed, without repairs afterwards"],
+      ["Speed of delivery", 25, "In time, without having to be chased"],
+      ["Flexible when plans change", 15, "Helps out when the planning changes"],
+      ["Overall service", 15, "Can be reached, and complaints are solved"],
+      ["Social impact", 15, "What the supplier does for people far from work"],
+    ],
+    reviewers: ["A. Example", "B. Invention"],
+    period: "2026-H2",
+    judgementRemark: "No plan yet to obtain a certificate",
   },
   settings: settingsSheetTexts,
   settingRows: [
     ["Copy required", "yes"],
     ["Horizon in months", 6],
     ["Clip price points", "no"],
+    ["Organisation", "Example organisation"],
+    ["Contact person", "A. Example, purchasing"],
+    ["Code version", "2026"],
+    ["Remind after (days)", 21],
+    ["Value very good", 100],
+    ["Value good", 75],
+    ["Value fair", 40],
+    ["Value poor", 0],
+    ["Threshold A", 75],
+    ["Threshold B", 50],
+    ["Next review after (months) high risk", 3],
+    ["Next review after (months) medium risk", 6],
+    ["Next review after (months) low risk", 12],
   ],
 };

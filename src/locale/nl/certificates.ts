@@ -50,6 +50,7 @@ export const certificates = {
       levelSpelling: "Niveau in de officiële schrijfwijze",
       textDate: "Tekst wordt datum",
       verification: "Nagekeken in het register",
+      codeDate: "Verspreiding van de code",
     },
     group: (name: string, formatted: string) => `${name} (${formatted})`,
     tickAll: (count: number, formatted: string) =>

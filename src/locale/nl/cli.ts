@@ -3,7 +3,18 @@ import { checkTotals, type CheckTotals, type CliTexts } from "../cli-texts";
 import { findingLines, rankingLines, supplierLines } from "../cli-lines";
 import { workbench } from "./workbench";
 
+const SEE_HELP = "Met --help zie je wat er kan.";
+const meantInstead = (meant: string): string => (meant === "" ? "" : ` Bedoel je ${meant}?`);
+
 export const cli: CliTexts = {
+  usage: {
+    optionMissing: (name) => `Geef ook ${name} op.`,
+    valueMissing: (name) => `Achter ${name} ontbreekt een waarde.`,
+    workbookMissing: () => "Noem de werkmap (.xlsx) achter het commando.",
+    optionUnknown: (name, meant) => `De optie ${name} bestaat niet.${meantInstead(meant)} ${SEE_HELP}`,
+    commandUnknown: (name, meant) => `Het commando ${name} bestaat niet.${meantInstead(meant)} ${SEE_HELP}`,
+    tooMuch: () => "Noem één werkmap; zet een naam met spaties tussen aanhalingstekens.",
+  },
   fileMissing: (path) =>
     `${path}: dit bestand is er niet of mag niet worden gelezen. Controleer de naam en de map.`,
   unreadable: workbench.unreadable,

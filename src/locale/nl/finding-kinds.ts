@@ -1,8 +1,28 @@
 import type { PsoFindingCode } from "../../domain/pso/pso-finding-codes";
+import type {
+  CodeFindingCode,
+  ContractFindingCode,
+  CycleSettingFindingCode,
+  MatchFindingCode,
+  ReviewFindingCode,
+  SpendFindingCode,
+} from "../../domain/supplier/supplier-finding-codes";
 import type { TableFindingCode } from "../../domain/tables/table-finding-codes";
 
 /** What a finding is about, short enough for a list to choose from. */
-export const findingKinds: Readonly<Record<PsoFindingCode | TableFindingCode, string>> = {
+export const findingKinds: Readonly<
+  Record<
+    | PsoFindingCode
+    | TableFindingCode
+    | CodeFindingCode
+    | ContractFindingCode
+    | CycleSettingFindingCode
+    | MatchFindingCode
+    | ReviewFindingCode
+    | SpendFindingCode,
+    string
+  >
+> = {
   supplierNameMissing: "Naam ontbreekt",
   duplicateSupplier: "Leverancier staat er dubbel",
   levelMissing: "Niveau ontbreekt",
@@ -62,6 +82,7 @@ export const findingKinds: Readonly<Record<PsoFindingCode | TableFindingCode, st
   dateAmbiguous: "Datum op twee manieren te lezen",
   dateTwoDigitYear: "Jaar met twee cijfers",
   dateYearImpossible: "Jaar kan niet kloppen",
+  yearUnreadable: "Jaar onleesbaar",
   yesNoUnreadable: "Geen ja of nee",
   settingTwice: "Instelling staat er dubbel",
   rowsBelowBlankRow: "Rijen na een lege rij",
@@ -69,4 +90,62 @@ export const findingKinds: Readonly<Record<PsoFindingCode | TableFindingCode, st
   assessorColumns: "Beoordelaars met een eigen kolom",
   aggregationUnreadable: "Samenvoegen onbekend",
   totalsRowLeftOut: "Totaalregel overgeslagen",
+  codeVersionNotSet: "Versie van de code niet ingesteld",
+  codeColumnMissing: "Kolom over de code ontbreekt",
+  codeVersionMissing: "Versie van de code ontbreekt",
+  codeVersionNewer: "Nieuwere versie van de code",
+  codeConfirmedNotSent: "Code bevestigd, niet verstuurd",
+  codeRemindedNotSent: "Code herinnerd, niet verstuurd",
+  codeSentUndated: "Code verstuurd zonder dag",
+  codeDatesReversed: "Code bevestigd voor verzending",
+  codeDateInFuture: "Datum van de code in de toekomst",
+  codeEmailMissing: "E-mailadres ontbreekt",
+  codeEmailUnusable: "E-mailadres niet bruikbaar",
+  cycleSettingUnreadable: "Instelling niet bruikbaar",
+  reviewValuesReversed: "Waarden van oordelen lopen niet af",
+  reviewThresholdsReversed: "Drempels van A en B omgedraaid",
+  cycleSupplierUnknown: "Niet bij je leveranciers",
+  cycleSupplierAmbiguous: "Meer leveranciers met deze naam",
+  cycleSupplierMissing: "Leverancier niet ingevuld",
+  cycleNameOfAnother: "KvK-nummer en naam van twee leveranciers",
+  contractNumberMissing: "Contractnummer ontbreekt",
+  contractNumberTwice: "Contractnummer staat er dubbel",
+  contractClauseMissing: "Geen PSO-clausule",
+  contractClauseBlank: "PSO-clausule niet ingevuld",
+  contractCertificateNotValid: "Geen certificaat dat telt",
+  contractCertificateNotAtStart: "Geen certificaat bij de start",
+  contractCertificateEnds: "Certificaat loopt af tijdens het contract",
+  contractLevelBelowAward: "Niveau lager dan bij de gunning",
+  contractLevelAtAwardBlank: "Niveau bij gunning niet ingevuld",
+  contractPriceAgreementSilent: "Prijsafspraak zonder certificaat",
+  contractWithoutStart: "Contract zonder start",
+  contractWithoutEnd: "Contract zonder einde",
+  contractDatesReversed: "Contractdatums omgedraaid",
+  contractsOverlap: "Contracten tegelijk",
+  contractsEnded: "Afgelopen contracten",
+  spendYearMissing: "Jaar ontbreekt",
+  spendAmountMissing: "Bedrag ontbreekt",
+  spendTotalBelowZero: "Totaal niet boven nul",
+  spendBesideColumn: "Inkoop staat er dubbel",
+  spendAmountsDiffer: "Verschillende inkoopvolumes",
+  spendAmountRepeated: "Inkoopvolume herhaald",
+  spendSupplierBelowZero: "Inkoop onder nul",
+  reviewExists: "Beoordeling bestaat al",
+  reviewPeriodTwice: "Twee beoordelingen van een periode",
+  reviewPeriodLater: "Latere periode is al beoordeeld",
+  reviewPeriodAhead: "Periode is nog niet begonnen",
+  reviewSheetUnreadable: "Beoordelingsblad onleesbaar",
+  reviewSheetGone: "Beoordelingsblad verdwenen",
+  reviewSheetChanged: "Cel op beoordelingsblad niet bruikbaar",
+  reviewSupplierTwice: "Leverancier twee keer beoordeeld",
+  reviewSupplierLeft: "Leverancier vertrokken",
+  reviewSupplierRenamed: "Leverancier heet anders",
+  reviewWeightUnreadable: "Weging niet bruikbaar",
+  reviewWeightsOff: "Wegingen geen 100",
+  reviewCriterionUnknown: "Onbekend criterium",
+  reviewCriterionTwice: "Criterium staat er dubbel",
+  reviewJudgementUnreadable: "Oordeel onleesbaar",
+  reviewJudgementTwice: "Oordeel staat er dubbel",
+  reviewPeriodUnreadable: "Periode onleesbaar",
+  reviewVerdictsDiffer: "Beoordelaars verschillen",
 };

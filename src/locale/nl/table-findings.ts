@@ -68,6 +68,10 @@ export const tableFindings: FindingSentences<TableFindingCode> = {
     "Schrijf het jaar voluit.",
   ],
   dateYearImpossible: (p) => [`Het jaar in ${date(p, "date")} kan niet kloppen.`, "Verbeter het jaar."],
+  yearUnreadable: (p) => [
+    `${quoted(p, "text")} is geen jaar.`,
+    "Vul een jaar van vier cijfers in, of een datum.",
+  ],
   yesNoUnreadable: (p) => [`${quoted(p, "text")} begrijp ik niet.`, "Vul ja of nee in."],
   settingTwice: (p) => [
     `De instelling ${quoted(p, "setting")} staat er meer dan één keer, met verschillende waarden.`,
@@ -115,6 +119,12 @@ function role(p: FindingParams, key: string): string {
       return "de PSO-ladder";
     case "contracts":
       return "contracten";
+    case "purchases":
+      return "inkopen";
+    case "reviewCriteria":
+      return "criteria voor leveranciersbeoordelingen";
+    case "judgements":
+      return "oordelen over leveranciers";
     case "register":
       return "het uittreksel uit het PSO-register";
     case "settings":

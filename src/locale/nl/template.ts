@@ -36,6 +36,33 @@ export const templateTexts: TemplateTexts = {
       title: "PSO-ladder",
       explanation: "Alleen nodig als het PSO-niveau punten oplevert. Wat een niveau waard is, kies je zelf.",
     },
+    contracts: {
+      sheet: "Contracten",
+      table: "Contracten",
+      title: "Contracten",
+      explanation:
+        "Eén rij per contract. De clausule vraagt een geldig PSO-certificaat over de hele looptijd.",
+    },
+    purchases: {
+      sheet: "Inkoop",
+      table: "Inkoop",
+      title: "Inkoop",
+      explanation:
+        "Bedragen zonder btw, per jaar of per factuur; in Jaar mag ook een datum staan. Een creditnota is negatief.",
+    },
+    reviewCriteria: {
+      sheet: "Beoordelingscriteria",
+      table: "Beoordelingscriteria",
+      title: "Beoordelingscriteria",
+      explanation: "Waarop je leveranciers beoordeelt. De wegingen zijn samen 100.",
+    },
+    judgements: {
+      sheet: "Leveranciersoordelen",
+      table: "Leveranciersoordelen",
+      title: "Leveranciersoordelen",
+      explanation:
+        "Eén rij per beoordelaar, leverancier en criterium. Laat de periode leeg voor de beoordeling die je nu maakt.",
+    },
   },
   headers: {
     suppliers: columnLabels.suppliers,
@@ -43,6 +70,10 @@ export const templateTexts: TemplateTexts = {
     criteria: columnLabels.criteria,
     bids: columnLabels.bids,
     ladder: columnLabels.ladder,
+    contracts: columnLabels.contracts,
+    purchases: columnLabels.purchases,
+    reviewCriteria: columnLabels.reviewCriteria,
+    judgements: columnLabels.judgements,
   },
   choices: {
     level: {
@@ -62,6 +93,7 @@ export const templateTexts: TemplateTexts = {
     method: ["punten"],
     rule: ["marge", "banden", "gelijk", "eerst", "gewogen", "minimum"],
     kind: { price: "prijs", quality: "kwaliteit", pso: "PSO" },
+    judgement: { veryGood: "zeer goed", good: "goed", fair: "matig", poor: "slecht" },
   },
   example: {
     tender: "Voorbeeldtender",
@@ -79,11 +111,43 @@ export const templateTexts: TemplateTexts = {
     ],
     verifiedBy: "Inkoop (voorbeeld)",
     expiredRemark: "Certificaat verlopen vóór de sluitingsdatum",
+    emails: [
+      "info@voorbeeldmeubel.example",
+      "inkoopcode@fictiefinterieur.example",
+      "info@denkbeeldkantoor.example",
+      "kantoor@proefstoel.example",
+      "info@verzinsel.example",
+    ],
+    pricesOnCertificate: "Prijzen gelden met geldig PSO-certificaat",
+    pricesOnly: "Vaste prijzen tot en met 2026",
+    reviewCriteria: [
+      ["Kwaliteit", 30, "Doet wat is afgesproken, zonder herstel achteraf"],
+      ["Snelheid van leveren", 25, "Op tijd, zonder dat je erachteraan moet"],
+      ["Flexibel bij wijzigingen", 15, "Denkt mee als de planning verandert"],
+      ["Algehele service", 15, "Bereikbaar, en klachten worden opgelost"],
+      ["Sociaal ondernemen", 15, "Wat de leverancier doet voor mensen met afstand tot werk"],
+    ],
+    reviewers: ["A. Voorbeeld", "B. Verzinsel"],
+    period: "2026-H2",
+    judgementRemark: "Nog geen plan om een certificaat te halen",
   },
   settings: settingsSheetTexts,
   settingRows: [
     ["Kopie verplicht", "ja"],
     ["Horizon in maanden", 6],
     ["Prijspunten begrenzen", "nee"],
+    ["Organisatie", "Voorbeeldorganisatie"],
+    ["Contactpersoon", "A. Voorbeeld, inkoop"],
+    ["Versie code", "2026"],
+    ["Herinneren na (dagen)", 21],
+    ["Waarde zeer goed", 100],
+    ["Waarde goed", 75],
+    ["Waarde matig", 40],
+    ["Waarde slecht", 0],
+    ["Drempel A", 75],
+    ["Drempel B", 50],
+    ["Volgende beoordeling na (maanden) hoog risico", 3],
+    ["Volgende beoordeling na (maanden) midden risico", 6],
+    ["Volgende beoordeling na (maanden) laag risico", 12],
   ],
 };

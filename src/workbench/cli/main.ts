@@ -5,13 +5,19 @@ import { parseDate, parseLanguage, parseSeed } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { explainFailure } from "./explain-failure";
 import { runCheck } from "./run-check";
+import { runContracts } from "./run-contracts";
+import { runDistribute } from "./run-distribute";
 import { runDraw } from "./run-draw";
 import { runLock } from "./run-lock";
+import { runRequest } from "./run-request";
+import { runReview } from "./run-review";
 import { runScore } from "./run-score";
+import { runSpend } from "./run-spend";
 import { progressOn } from "./show-progress";
 import { runTemplate } from "./run-template";
 import { runWhatIf } from "./run-what-if";
 import { today } from "./today";
+import { usageMessage } from "./usage-message";
 
 interface Flags {
   readonly out?: string;
@@ -20,8 +26,10 @@ interface Flags {
   readonly tender?: string;
   readonly lot?: string;
   readonly by?: string;
+  readonly period?: string;
   readonly seed?: string;
   readonly statusColumn?: boolean;
+  readonly sent?: boolean;
   readonly lang: string;
 }
 
@@ -39,7 +47,9 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     .description(
       "PSO-certificaten controleren en gunningen berekenen / check PSO certificates and score tenders",
     )
-    .exitOverride();
+    .exitOverride()
+    // What is wrong is told in the reader's own language, by `exitCodeOf`.
+    .configureOutput({ outputError: () => undefined });
   program
     .command("template")
     .requiredOption("--out <file.xlsx>")
@@ -113,11 +123,73 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
       const { out, tender, seed, by = "" } = flags;
       result = await runDraw({ ...common(flags), ...about(flags), workbook, out, tender, seed, by });
     });
+  program
+    .command("contracts <workbook>")
+    .option("--out <file.xlsx>")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags) => {
+      const { out, json } = flags;
+      result = await runContracts({ ...common(flags), date: about(flags).date, workbook, out, json });
+    });
+  program
+    .command("spend <workbook>")
+    .option("--out <file.xlsx>")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags) => {
+      const { out, json } = flags;
+      result = await runSpend({ ...common(flags), date: about(flags).date, workbook, out, json });
+    });
+  program
+    .command("review <workbook>")
+    .requiredOption("--period <period>")
+    .option("--out <file.xlsx>")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--by <name>", "", "")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags & { readonly period: string }) => {
+      const { out, json, period, by = "" } = flags;
+      result = await runReview({
+        ...common(flags),
+        date: about(flags).date,
+        workbook,
+        out,
+        json,
+        period,
+        by,
+      });
+    });
+  program
+    .command("distribute <workbook>")
+    .option("--out <file.xlsx>")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--sent")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags) => {
+      const { out, json, sent = false } = flags;
+      result = await runDistribute({ ...common(flags), date: about(flags).date, workbook, out, json, sent });
+    });
+  program
+    .command("request <workbook>")
+    .requiredOption("--out <file.xlsx>")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--tender <name>")
+    .option("--lot <name>")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags & { readonly out: string }) => {
+      result = await runRequest({ ...common(flags), ...about(flags), workbook, out: flags.out });
+    });
   try {
     await program.parseAsync(args, { from: "user" });
     return result;
   } catch (error) {
-    return exitCodeOf(error, language);
+    return exitCodeOf(error, /--lang[ =]en\b/.test(args.join(" ")) ? "en" : language);
   }
 }
 
@@ -127,8 +199,11 @@ function about({ date, json, tender, lot }: Flags) {
 }
 
 function exitCodeOf(error: unknown, language: Language): ExitCode {
-  // commander has printed its own message by now.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    if (error.code !== "commander.help") console.error(usageMessage(error, cliTextsFor(language).cli));
+    return EXIT.usage;
+  }
   const { code, message } = explainFailure(error, cliTextsFor(language));
   console.error(message);
   return code;
