@@ -13,6 +13,7 @@ const COLUMN_SAYS: Readonly<Record<RepairKind, boolean>> = {
   levelSpelling: false,
   textDate: true,
   verification: true,
+  codeDate: true,
 };
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TenderPreview } from "../../application/inspection";
 import type { Method, Procedure } from "../../domain/tender/tender";
-import { capital } from "../parts/capital";
+import { capital } from "../../locale/capital";
 import { Disclosure } from "../parts/disclosure";
 import { SelectField } from "../parts/field";
 import { Message } from "../parts/message";

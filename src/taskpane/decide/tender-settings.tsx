@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { TenderPreview } from "../../application/inspection";
 import { parseNumber } from "../../locale/parse-number";
-import { capital } from "../parts/capital";
+import { capital } from "../../locale/capital";
 import { Disclosure } from "../parts/disclosure";
 import { totalUnit } from "../scoring/total-text";
 import { useScoringTexts } from "../scoring/use-scoring-texts";

@@ -42,7 +42,7 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
     remember ? commands.readAndRemember(next) : commands.readWith(next);
   return (
     <>
-      {state.opening !== null && <OpeningCard opening={state.opening} commands={commands} />}
+      {state.opening !== null && <OpeningCard commands={commands} />}
       <div className="section-tight">
         <StepHeading text={words.title} takeFocus={takeFocus} />
         <p className="section-quiet">

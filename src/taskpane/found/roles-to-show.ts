@@ -7,6 +7,9 @@ const WHEN_FOUND: readonly TableRole[] = [
   "consensus",
   "ladder",
   "contracts",
+  "purchases",
+  "reviewCriteria",
+  "judgements",
   "register",
   "settings",
 ];

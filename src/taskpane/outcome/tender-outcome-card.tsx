@@ -3,7 +3,7 @@ import { useId, useMemo, type ReactNode } from "react";
 import type { WrittenScore } from "../../application/inspection";
 import { explainBids } from "../../domain/tender/explain-bids";
 import { ruleSummary, settingsSummary } from "../decide/summary";
-import { capital } from "../parts/capital";
+import { capital } from "../../locale/capital";
 import { Icon } from "../parts/icon";
 import { tenderName } from "../parts/tender-name";
 import { useScoringTexts } from "../scoring/use-scoring-texts";

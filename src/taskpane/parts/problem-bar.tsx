@@ -61,12 +61,22 @@ function titleOf(doing: Doing, pane: PaneTexts): string {
       return pane.problem.whileProposing;
     case "trying":
       return pane.problem.whileTrying;
+    case "reckoning":
+      return pane.problem.whileReckoning;
     case "repairs":
     case "undoRepairs":
     case "checkSheet":
     case "statusColumn":
     case "undoStatusColumn":
     case "registerSheet":
+    case "codeDates":
+    case "undoCodeDates":
+    case "distributionSheets":
+    case "requestSheet":
+    case "contractSheet":
+    case "spendSheet":
+    case "reviewSheet":
+    case "complianceSheet":
     case "lock":
     case "lotDraw":
       return pane.problem.work[doing];

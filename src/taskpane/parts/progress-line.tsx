@@ -63,6 +63,14 @@ function sentenceOf(busy: Busy, progress: WorkbookProgress, pane: PaneTexts): st
     case "statusColumn":
     case "undoStatusColumn":
     case "registerSheet":
+    case "codeDates":
+    case "undoCodeDates":
+    case "distributionSheets":
+    case "requestSheet":
+    case "contractSheet":
+    case "spendSheet":
+    case "reviewSheet":
+    case "complianceSheet":
     case "lock":
     case "lotDraw":
       return pane.progress.work[busy];

@@ -1,5 +1,5 @@
 import { classes } from "../parts/classes";
-import type { View } from "../state/pane-state";
+import { taskOf, type Task, type View } from "../state/pane-state";
 import { Icon } from "../parts/icon";
 import { useTexts } from "../texts-context";
 import "./navigation.css";
@@ -12,31 +12,33 @@ interface TaskProps {
   readonly onSettings: () => void;
 }
 
-/** The two things the pane does, and its settings. */
+/** Where each task begins. */
+const TASKS = [
+  ["award", "found", "tender"],
+  ["certificates", "certificates", "certificates"],
+  ["suppliers", "suppliers", "suppliers"],
+] as const satisfies readonly (readonly [task: Task, view: View, name: string])[];
+
+/** What the pane does, and its settings. */
 export function TaskBar({ view, settingsOpen, settingsId, onGo, onSettings }: TaskProps) {
   const { pane } = useTexts();
-  const certificates = view === "certificates";
+  const present = taskOf(view);
   return (
     <div className="navigation-bar">
       <nav className="navigation-tasks" aria-label={pane.shell.task}>
-        <button
-          type="button"
-          className={classes("navigation-task", !certificates && "navigation-current")}
-          aria-current={certificates ? undefined : "page"}
-          onClick={() => {
-            if (certificates) onGo("found");
-          }}
-        >
-          {pane.shell.tender}
-        </button>
-        <button
-          type="button"
-          className={classes("navigation-task", certificates && "navigation-current")}
-          aria-current={certificates ? "page" : undefined}
-          onClick={() => onGo("certificates")}
-        >
-          {pane.shell.certificates}
-        </button>
+        {TASKS.map(([task, first, name]) => (
+          <button
+            key={task}
+            type="button"
+            className={classes("navigation-task", task === present && "navigation-current")}
+            aria-current={task === present ? "page" : undefined}
+            onClick={() => {
+              if (task !== present) onGo(first);
+            }}
+          >
+            {pane.shell[name]}
+          </button>
+        ))}
       </nav>
       <button
         type="button"

@@ -16,7 +16,7 @@ import { ProgressLine } from "../parts/progress-line";
 import type { Preferences } from "../settings/preferences";
 import { SettingsPanel } from "../settings/settings-panel";
 import { tenderId } from "../../application/inspection";
-import type { PaneState, ReadyState, StartTask } from "../state/pane-state";
+import { taskOf, type PaneState, type ReadyState, type StartTask, type View } from "../state/pane-state";
 import { usePane, type PaneCommands } from "../state/use-pane";
 import { TextsProvider, useTexts } from "../texts-context";
 import { ErrorBoundary } from "./error-boundary";
@@ -30,6 +30,8 @@ const outcomeStep = onDemand(async () => (await import("../outcome/outcome-step"
 const certificatesView = onDemand(
   async () => (await import("../certificates/certificates-view")).CertificatesView,
 );
+
+const suppliersView = onDemand(async () => (await import("../suppliers/suppliers-view")).SuppliersView);
 
 /** Where the pane runs; decided by the composition root. Everything but `excel` has a notice that says what to do. */
 export type PaneHost =
@@ -140,9 +142,9 @@ function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) 
   const ready = state.phase === "ready";
   useEffect(() => {
     // Whatever happens to the network or the site later on: whoever has the pane open can go on.
-    if (ready) for (const part of [decideStep, outcomeStep, certificatesView]) part.prepare();
+    if (ready) for (const part of [decideStep, outcomeStep, certificatesView, suppliersView]) part.prepare();
   }, [ready]);
-  const view = state.phase === "ready" ? state.view : start === "check" ? "certificates" : "found";
+  const view = state.phase === "ready" ? state.view : viewAtStart(start);
   const { dispatch } = commands;
   const written = useRef(language);
   useLayoutEffect(() => {
@@ -169,7 +171,7 @@ function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) 
           onSettings={() => setSettingsOpen(!settingsOpen)}
         />
         {settingsOpen && <SettingsPanel id={settingsId} preferences={preferences} onChange={onPreferences} />}
-        {view !== "certificates" && <StepBar view={view} onGo={commands.go} />}
+        {taskOf(view) === "award" && <StepBar view={view} onGo={commands.go} />}
       </header>
       <main className="pane-app-main">
         <PhaseContent state={state} commands={commands} />
@@ -180,6 +182,12 @@ function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) 
       </footer>
     </>
   );
+}
+
+/** What the bars show while the workbook is read for the first time. */
+function viewAtStart(start: StartTask): View {
+  if (start === "review") return "suppliers";
+  return start === "check" ? "certificates" : "found";
 }
 
 const readDutch = (text: string): number | null => parseNumber(text, "nl");
@@ -260,6 +268,7 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
       {view === "decide" && <decideStep.Part {...step} />}
       {view === "outcome" && <outcomeStep.Part {...step} />}
       {view === "certificates" && <certificatesView.Part {...step} />}
+      {view === "suppliers" && <suppliersView.Part {...step} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Actions } from "../../application/actions";
 import { decisionsOf } from "./decisions-of";
 import type { ReadNumber } from "./drafts";
 import type { PaneEvent } from "./pane-reducer";
-import { currentCheck, previewsPending, type PaneState } from "./pane-state";
+import { currentCheck, previewsPending, taskOf, type PaneState } from "./pane-state";
 import { problemOf } from "./problem";
 
 /** Long enough to type the next digit, short enough to feel live. */
@@ -32,14 +32,14 @@ export function useWorkbookChanges(actions: Actions, dispatch: (event: PaneEvent
   }, [actions, dispatch]);
 }
 
-/** Whoever is at the certificates waits for no scores; they are made as soon as a step of the award is shown. */
+/** Whoever is at the certificates or the suppliers waits for no scores; they are made as soon as a step of the award is shown. */
 export function usePreviews(
   state: PaneState,
   actions: Actions,
   readNumber: ReadNumber,
   dispatch: (event: PaneEvent) => void,
 ): void {
-  const ready = state.phase === "ready" && state.view !== "certificates" ? state : null;
+  const ready = state.phase === "ready" && taskOf(state.view) === "award" ? state : null;
   const pending = ready !== null && previewsPending(ready);
   const inspection = ready?.inspection ?? null;
   const drafts = ready?.drafts ?? null;

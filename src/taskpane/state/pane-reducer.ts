@@ -21,16 +21,29 @@ import {
   type ScoringDone,
   type ScoringEvent,
 } from "./scoring-state";
+import {
+  initialSuppliers,
+  isSupplierDone,
+  supplierWorkDone,
+  suppliersReducer,
+  type SupplierDone,
+  type SuppliersEvent,
+} from "./supplier-state";
 
 /** Everything that can happen in the pane. `request` belongs to one call of Excel; answers of older calls are dropped. */
 export type PaneEvent =
   | CertificatesEvent
   | ScoringEvent
+  | SuppliersEvent
   | { readonly type: "readingStarted"; readonly request: number }
   | { readonly type: "writingStarted"; readonly request: number }
   | { readonly type: "rememberingStarted"; readonly request: number }
   | { readonly type: "workStarted"; readonly request: number; readonly work: Work }
-  | { readonly type: "workDone"; readonly request: number; readonly done: WorkDone | ScoringDone }
+  | {
+      readonly type: "workDone";
+      readonly request: number;
+      readonly done: WorkDone | ScoringDone | SupplierDone;
+    }
   | { readonly type: "progressed"; readonly request: number; readonly progress: WorkbookProgress }
   | { readonly type: "inspected"; readonly request: number; readonly inspection: Inspection }
   | { readonly type: "written"; readonly request: number; readonly receipt: ScoreReceipt }
@@ -89,7 +102,7 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
     phase: "ready",
     view: firstView(start, inspection),
     walked: false,
-    opening: start === "review" || start === "help" ? start : null,
+    opening: start === "help" ? start : null,
     inspection,
     activity: { kind: "idle" },
     problem: null,
@@ -107,6 +120,7 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
     checked: null,
     certificates: initialCertificates(today),
     scoring: INITIAL_SCORING,
+    suppliers: initialSuppliers(today, start === "review" ? "reviews" : "compliance"),
     receipt: null,
     filter: EVERY_FINDING,
   };
@@ -114,6 +128,7 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
 
 function firstView(start: StartTask, inspection: Inspection): View {
   if (start === "check" && inspection.tables.suppliers !== null) return "certificates";
+  if (start === "review") return "suppliers";
   if (start === "score" && canDecide(inspection.tables)) return "decide";
   return "found";
 }
@@ -213,6 +228,17 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
     case "drawSeedTyped":
     case "drawAsked":
       return { ...state, scoring: scoringReducer(state.scoring, event) };
+    case "partMade":
+    case "supplierTabChosen":
+    case "cycleDayChosen":
+    case "codeSearched":
+    case "codeFiltered":
+    case "codeTicked":
+    case "codeStepChosen":
+    case "codeDayChosen":
+    case "periodChosen":
+    case "reviewDayChosen":
+      return { ...state, suppliers: suppliersReducer(state.suppliers, event) };
   }
 }
 
@@ -234,8 +260,9 @@ function started(
 }
 
 /** Our own change makes what was read out of date too; the reading that follows takes that away. */
-function worked(before: ReadyState, done: WorkDone | ScoringDone): ReadyState {
+function worked(before: ReadyState, done: WorkDone | ScoringDone | SupplierDone): ReadyState {
   const state: ReadyState = { ...before, activity: { kind: "idle" }, stale: true };
+  if (isSupplierDone(done)) return { ...state, suppliers: supplierWorkDone(state.suppliers, done) };
   return done.work === "lock" || done.work === "lotDraw"
     ? { ...state, scoring: scoringDone(state.scoring, done) }
     : { ...state, certificates: workDone(state.certificates, done) };

@@ -9,14 +9,22 @@ import type { FindingFilter } from "./finding-filter";
 import type { Work } from "./plan-work";
 import type { Problem } from "./problem";
 import type { ScoringState } from "./scoring-state";
+import type { SuppliersState } from "./supplier-state";
 
-export type View = "found" | "decide" | "outcome" | "certificates";
+export type View = "found" | "decide" | "outcome" | "certificates" | "suppliers";
+
+/** A thing that the pane does; an award has three steps. */
+export type Task = "award" | "certificates" | "suppliers";
+
+export function taskOf(view: View): Task {
+  return view === "certificates" || view === "suppliers" ? view : "award";
+}
 
 /** What a ribbon button asks the pane to open with; null for an ordinary opening. */
 export type StartTask = RequestedTask | null;
 
 /** What stands above step 1 because a button asked for it. */
-export type Opening = "review" | "help";
+export type Opening = "help";
 
 /** What Excel is busy with for us; `request` tells late answers from the one that is awaited. */
 export type Activity =
@@ -80,6 +88,7 @@ export interface ReadyState extends Chosen {
   readonly checked: Inspection | null;
   readonly certificates: CertificatesState;
   readonly scoring: ScoringState;
+  readonly suppliers: SuppliersState;
   readonly receipt: ScoreReceipt | null;
   readonly filter: FindingFilter;
 }

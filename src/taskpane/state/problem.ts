@@ -11,6 +11,7 @@ export type Doing =
   | "checking"
   | "proposing"
   | "trying"
+  | "reckoning"
   | Work;
 
 /** A failure as data: Excel's own, with its code, or one that nobody foresaw. */
@@ -35,6 +36,7 @@ const WRITES: Readonly<Record<Doing, boolean>> = {
   checking: false,
   proposing: false,
   trying: false,
+  reckoning: false,
   writing: true,
   remembering: true,
   repairs: true,
@@ -43,6 +45,14 @@ const WRITES: Readonly<Record<Doing, boolean>> = {
   statusColumn: true,
   undoStatusColumn: true,
   registerSheet: true,
+  codeDates: true,
+  undoCodeDates: true,
+  distributionSheets: true,
+  requestSheet: true,
+  contractSheet: true,
+  spendSheet: true,
+  reviewSheet: true,
+  complianceSheet: true,
   lock: true,
   lotDraw: true,
 };

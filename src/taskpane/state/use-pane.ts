@@ -15,6 +15,16 @@ import { currentCheck, type PaneState, type ReadyState, type StartTask, type Vie
 import { planDraw, planLock, planWork, type PlannedWork, type Work } from "./plan-work";
 import { problemOf, type Doing } from "./problem";
 import type { ScoringDone } from "./scoring-state";
+import type { Basis, PartMade, SupplierDone, SupplierParts, SupplierWork } from "./supplier-state";
+
+/** A part of the suppliers view that is to be made of `basis`. */
+export type PartRequest = {
+  readonly [Name in keyof SupplierParts]: {
+    readonly part: Name;
+    readonly basis: Basis;
+    readonly make: (actions: Actions) => Promise<SupplierParts[Name]>;
+  };
+}[keyof SupplierParts];
 
 /** What the components may ask for; every promise behind these ends in the state, never in the console. */
 export interface PaneCommands {
@@ -31,6 +41,10 @@ export interface PaneCommands {
   readonly lock: (tender: TenderKey) => void;
   /** Draws lots with the seed that stands in the state. */
   readonly draw: (tender: TenderKey) => void;
+  /** The same for the suppliers view, which brings its own plan; null where there is nothing to do it with. */
+  readonly supplierWork: (work: SupplierWork, plan: (state: ReadyState) => PlannedWork | null) => void;
+  /** Makes a part of the suppliers view; gives the way to stop waiting for it. */
+  readonly makePart: (request: PartRequest) => () => void;
   /** The last of these once more. */
   readonly workAgain: () => void;
   /** Tries a model out on simulated bids. */
@@ -120,7 +134,7 @@ export function usePane(
       lastWork.current = () => void work(kind, plan);
       const request = nextRequest();
       dispatch({ type: "workStarted", request, work: kind });
-      let done: WorkDone | ScoringDone;
+      let done: WorkDone | ScoringDone | SupplierDone;
       try {
         done = await planned(actions, progress(request));
       } catch (thrown) {
@@ -143,6 +157,24 @@ export function usePane(
         dispatch({ type: "trialFailed", tender });
         dispatch({ type: "failed", problem: problemOf("trying", thrown) });
       }
+    };
+    const makePart = ({ part, basis, make }: PartRequest): (() => void) => {
+      let wanted = true;
+      const made = (value: SupplierParts[typeof part] | null): void =>
+        dispatch({ type: "partMade", part, basis, value } as PartMade);
+      make(latest.current.actions).then(
+        (value) => {
+          if (wanted) made(value);
+        },
+        (thrown: unknown) => {
+          if (!wanted) return;
+          made(null);
+          dispatch({ type: "failed", problem: problemOf("reckoning", thrown) });
+        },
+      );
+      return () => {
+        wanted = false;
+      };
     };
     const proposeVerifications = (verification: Verification): void => {
       const { state: now, actions } = latest.current;
@@ -176,6 +208,8 @@ export function usePane(
       work: (kind) => void work(kind, (now) => planWork(kind, now)),
       lock: (tender) => void work("lock", (now, read) => planLock(tender, now, read)),
       draw: (tender) => void work("lotDraw", (now, read) => planDraw(tender, now, read)),
+      supplierWork: (kind, plan) => void work(kind, plan),
+      makePart,
       workAgain: () => lastWork.current?.(),
       tryModel: (model, options) => void tryModel(model, options),
       proposeVerifications,

@@ -43,6 +43,7 @@ describe("the pane's state", () => {
   it("opens where a ribbon button asked, unless the workbook has nothing for it", () => {
     expect(ready("check").view).toBe("certificates");
     expect(ready("score").view).toBe("decide");
+    expect(ready("review")).toMatchObject({ view: "suppliers", suppliers: { tab: "reviews" } });
     expect(ready("check", inspection(NO_TABLES)).view).toBe("found");
     expect(ready("score", inspection(NO_TABLES)).view).toBe("found");
   });

@@ -11,6 +11,7 @@ import type { TableRole } from "../../../src/domain/tables/roles";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
 import { certificateCheck, edited } from "./fixture-certificates";
 import { triedOut } from "./fixture-model";
+import { fixtureCycle } from "./fixture-suppliers";
 import { DAY, finding, GROEN, place } from "./fixture-outcome";
 
 export function table(
@@ -96,6 +97,9 @@ export function tables(more: Partial<WorkbookTables> = {}): WorkbookTables {
     consensus: null,
     ladder: null,
     contracts: null,
+    purchases: null,
+    reviewCriteria: null,
+    judgements: null,
     register: null,
     settings: null,
     candidates: [SUPPLIERS, TENDERS, CRITERIA, BIDS],
@@ -188,6 +192,7 @@ export function fixtureActions(more: Partial<Actions> = {}): Actions {
     writeStatusColumn: async () => edited(1241),
     undoEdits: async ({ changed }) => edited(changed),
     makeRegisterSheet: async () => "PSO-register",
+    cycle: fixtureCycle(),
     showPlace: async () => undefined,
     showSheet: async () => undefined,
     onChanged: async () => async () => undefined,

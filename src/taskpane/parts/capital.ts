@@ -1,4 +1,0 @@
-/** With a capital, to begin a line with. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}

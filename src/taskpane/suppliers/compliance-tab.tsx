@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import type { Compliance } from "../../domain/supplier/compliance";
+import type { SupplierParts } from "../state/supplier-state";
+import { useTexts } from "../texts-context";
+import { EmptyCard } from "./empty-card";
+import { PartFindings } from "./part-findings";
+import { PartFrame } from "./part-frame";
+import { planSupplierWork } from "./plan-supplier-work";
+import { PromiseCard } from "./promise-card";
+import { SheetCard } from "./sheet-card";
+import type { TabProps } from "./tab-props";
+import type { Shown } from "./use-made";
+import { useSuppliersTexts } from "./use-suppliers-texts";
+
+interface Props extends Omit<TabProps, "decisions"> {
+  readonly shown: Shown<SupplierParts["compliance"]>;
+}
+
+/** The five promises with how far each is kept, and what stands behind the figures. */
+export function ComplianceTab({ state, commands, shown }: Props) {
+  const { format } = useTexts();
+  const { words, promises, spendPromise } = useSuppliersTexts();
+  const receipt = state.suppliers.receipts.complianceSheet ?? null;
+  const sheets = useMemo(() => (receipt === null ? [] : [receipt]), [receipt]);
+  return (
+    <PartFrame shown={shown}>
+      {(compliance) => (
+        <>
+          {!counted(compliance) && (
+            <EmptyCard
+              text={words.compliance.none}
+              next={words.compliance.noneNext}
+              onFound={() => commands.go("found")}
+            />
+          )}
+          <ul className="section-list suppliers-cards">
+            {compliance.promises.map(({ promise, met, total, share, shortfalls }) => (
+              <PromiseCard
+                key={promise}
+                texts={promises[promise]}
+                share={share}
+                figure={words.of(format.number(met), format.number(total))}
+                shortfalls={shortfalls}
+                onShow={commands.showPlace}
+              />
+            ))}
+            <PromiseCard
+              texts={spendPromise}
+              share={compliance.spend.share}
+              figure={words.compliance.euro(
+                format.euro(Math.round(compliance.spend.atHolders)),
+                format.euro(Math.round(compliance.spend.total)),
+              )}
+              shortfalls={[]}
+              onShow={commands.showPlace}
+            />
+          </ul>
+          <PartFindings findings={compliance.findings} onShow={commands.showPlace} />
+          <SheetCard
+            title={words.sheet.title}
+            intro={words.compliance.intro}
+            write={words.compliance.write}
+            sheets={sheets}
+            about={receipt}
+            ready={shown.current}
+            state={state}
+            commands={commands}
+            onWrite={() =>
+              commands.supplierWork("complianceSheet", (now) => planSupplierWork("complianceSheet", now))
+            }
+          />
+        </>
+      )}
+    </PartFrame>
+  );
+}
+
+function counted({ promises, spend }: Compliance): boolean {
+  return spend.share !== null || promises.some(({ total }) => total > 0);
+}

@@ -1,0 +1,54 @@
+import type { PartMade } from "../../../src/taskpane/state/supplier-state";
+import {
+  initialSuppliers,
+  isSupplierDone,
+  suppliersReducer,
+  supplierWorkDone,
+} from "../../../src/taskpane/state/supplier-state";
+import { parsePeriod } from "../../../src/domain/supplier/parse-period";
+import type { Period } from "../../../src/domain/supplier/period";
+import { DAY } from "../support/fixture-outcome";
+import { edited } from "../support/fixture-certificates";
+
+const START = initialSuppliers(DAY, "code");
+
+describe("the state of the suppliers view", () => {
+  it("keeps what is chosen until it is noted down, then lets go of it", () => {
+    const chosen = suppliersReducer(START, { type: "codeTicked", suppliers: ["a", "b"], ticked: true });
+    const fewer = suppliersReducer(chosen, { type: "codeTicked", suppliers: ["a"], ticked: false });
+    expect([...fewer.ticked]).toEqual(["b"]);
+    const noted = supplierWorkDone(fewer, { work: "codeDates", receipt: edited(1) });
+    expect(noted).toMatchObject({ ticked: new Set(), codeDates: { undone: false } });
+    expect(supplierWorkDone(noted, { work: "undoCodeDates", receipt: edited(1) }).codeDates?.undone).toBe(
+      true,
+    );
+  });
+
+  it("goes back to the usual day when another period is chosen", () => {
+    const onDay = suppliersReducer(START, { type: "reviewDayChosen", on: DAY });
+    const period = parsePeriod("2025-Q4") as Period;
+    expect(suppliersReducer(onDay, { type: "periodChosen", period })).toMatchObject({
+      period,
+      reviewDay: null,
+    });
+  });
+
+  it("holds the last of each part and each receipt", () => {
+    const made = (basis: readonly unknown[], value: PartMade["value"]): PartMade =>
+      ({ type: "partMade", part: "requests", basis, value }) as PartMade;
+    const first = suppliersReducer(START, made([1], []));
+    expect(suppliersReducer(first, made([2], null)).parts.requests).toEqual({ basis: [2], value: null });
+    const receipt = { sheet: "Contractcheck", renewed: true };
+    const written = supplierWorkDone(first, { work: "contractSheet", receipt });
+    expect(written.receipts).toEqual({ contractSheet: receipt });
+    expect(written.parts).toBe(first.parts);
+  });
+
+  it("tells its own work from that of the other tasks", () => {
+    expect(["reviewSheet", "repairs", "lock"].map((work) => isSupplierDone({ work }))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
