@@ -244,7 +244,7 @@ data = {name: rows(name) for name in TABLES}
 plain(Leveranciers=None, Tenders=None, Criteria=None, Inschrijvingen=[["Aanbesteding meubilair"]])
 wb["Inschrijvingen"].title = "Alles"
 wb["Alles"].merge_cells("A1:H1")
-for name, row, left in (("Criteria", 5, 2), ("Inschrijvingen", 5, 12), ("Tenders", 15, 3), ("Leveranciers", 20, 4)):
+for name, row, left in (("Criteria", 5, 2), ("Inschrijvingen", 5, 16), ("Tenders", 15, 3), ("Leveranciers", 20, 4)):
     place("Alles", data[name], row, left)
 wb["Alles"].row_dimensions[7].hidden = True`,
   "messy-headers": `

@@ -179,7 +179,7 @@ wb.save('zero.xlsx')`);
     async (name, bytes, words) => {
       await openFile(name, bytes());
       await page.getByRole("alert").getByText(words).waitFor();
-      expect(await page.getByRole("tab").count()).toBe(6);
+      expect(await page.getByRole("tab").count()).toBe(10);
     },
     60_000,
   );

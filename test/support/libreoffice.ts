@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 /** Python with openpyxl; like the office program it can be named in the environment. */
 export const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
-const SOFFICE = process.env["SOFFICE"] ?? "soffice";
+export const SOFFICE = process.env["SOFFICE"] ?? "soffice";
 
 /** A cell as another program calculated it: an error is its text in an object, a date its serial. */
 export type RecalculatedValue = number | string | boolean | { readonly error: string };

@@ -35,7 +35,7 @@ export function convertWithLibreOffice(workbook: Uint8Array, format: string): Ui
     execFileSync(
       "soffice",
       [
-        `-env:UserInstallation=file://${join(tmpdir(), "lo-xlsx")}`,
+        `-env:UserInstallation=file://${join(folder, "profile")}`,
         "--headless",
         "--convert-to",
         format,
