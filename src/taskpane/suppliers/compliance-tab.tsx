@@ -1,13 +1,11 @@
-import { useMemo } from "react";
 import type { Compliance } from "../../domain/supplier/compliance";
 import type { SupplierParts } from "../state/supplier-state";
 import { useTexts } from "../texts-context";
 import { EmptyCard } from "./empty-card";
 import { PartFindings } from "./part-findings";
 import { PartFrame } from "./part-frame";
-import { planSupplierWork } from "./plan-supplier-work";
 import { PromiseCard } from "./promise-card";
-import { SheetCard } from "./sheet-card";
+import { RenewedSheetCard } from "./renewed-sheet-card";
 import type { TabProps } from "./tab-props";
 import type { Shown } from "./use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
@@ -20,8 +18,6 @@ interface Props extends Omit<TabProps, "decisions"> {
 export function ComplianceTab({ state, commands, shown }: Props) {
   const { format } = useTexts();
   const { words, promises, spendPromise } = useSuppliersTexts();
-  const receipt = state.suppliers.receipts.complianceSheet ?? null;
-  const sheets = useMemo(() => (receipt === null ? [] : [receipt]), [receipt]);
   return (
     <PartFrame shown={shown}>
       {(compliance) => (
@@ -56,18 +52,12 @@ export function ComplianceTab({ state, commands, shown }: Props) {
             />
           </ul>
           <PartFindings findings={compliance.findings} onShow={commands.showPlace} />
-          <SheetCard
-            title={words.sheet.title}
-            intro={words.compliance.intro}
-            write={words.compliance.write}
-            sheets={sheets}
-            about={receipt}
+          <RenewedSheetCard
+            work="complianceSheet"
+            words={words.compliance}
             ready={shown.current}
             state={state}
             commands={commands}
-            onWrite={() =>
-              commands.supplierWork("complianceSheet", (now) => planSupplierWork("complianceSheet", now))
-            }
           />
         </>
       )}

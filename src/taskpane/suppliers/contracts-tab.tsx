@@ -11,8 +11,7 @@ import { EmptyCard } from "./empty-card";
 import { PartFindings } from "./part-findings";
 import { PartFrame } from "./part-frame";
 import { contractsRequest } from "./part-requests";
-import { planSupplierWork } from "./plan-supplier-work";
-import { SheetCard } from "./sheet-card";
+import { RenewedSheetCard } from "./renewed-sheet-card";
 import { useMade } from "./use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 
@@ -22,7 +21,6 @@ const GROUPS: readonly ContractGroup[] = ["attention", "ok", "other"];
 /** Which contracts have the clause and a certificate that counts, why the others do not, and what ends when. */
 export function ContractsTab({ state, commands }: TabProps) {
   const words = useSuppliersTexts().words.contracts;
-  const { words: all } = useSuppliersTexts();
   const { inspection, suppliers } = state;
   const shown = useMade(
     suppliers,
@@ -30,8 +28,6 @@ export function ContractsTab({ state, commands }: TabProps) {
     "contracts",
     useMemo(() => contractsRequest(inspection, suppliers.date), [inspection, suppliers.date]),
   );
-  const receipt = suppliers.receipts.contractSheet ?? null;
-  const sheets = useMemo(() => (receipt === null ? [] : [receipt]), [receipt]);
   return (
     <PartFrame shown={shown}>
       {(check) =>
@@ -42,18 +38,12 @@ export function ContractsTab({ state, commands }: TabProps) {
             <ContractList contracts={check.contracts} onShow={commands.showPlace} />
             <Calendar check={check} onShow={commands.showPlace} />
             <PartFindings findings={check.findings} onShow={commands.showPlace} />
-            <SheetCard
-              title={all.sheet.title}
-              intro={words.intro}
-              write={words.write}
-              sheets={sheets}
-              about={receipt}
+            <RenewedSheetCard
+              work="contractSheet"
+              words={words}
               ready={shown.current}
               state={state}
               commands={commands}
-              onWrite={() =>
-                commands.supplierWork("contractSheet", (now) => planSupplierWork("contractSheet", now))
-              }
             />
           </>
         )

@@ -11,9 +11,8 @@ import { PartFindings } from "./part-findings";
 import { PartFrame } from "./part-frame";
 import { spendRequest } from "./part-requests";
 import { PlaceRow } from "./place-row";
-import { planSupplierWork } from "./plan-supplier-work";
 import { ShareBar } from "./share-bar";
-import { SheetCard } from "./sheet-card";
+import { RenewedSheetCard } from "./renewed-sheet-card";
 import { SpendYears } from "./spend-years";
 import { useMade } from "./use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
@@ -24,8 +23,7 @@ const PAGE = 10;
 
 /** What is bought from PSO holders, per level and year, and where to push first. Never a PSO score. */
 export function SpendTab({ state, commands }: TabProps) {
-  const { words: all } = useSuppliersTexts();
-  const words = all.spend;
+  const words = useSuppliersTexts().words.spend;
   const { inspection, suppliers } = state;
   const shown = useMade(
     suppliers,
@@ -33,8 +31,6 @@ export function SpendTab({ state, commands }: TabProps) {
     "spend",
     useMemo(() => spendRequest(inspection, suppliers.date), [inspection, suppliers.date]),
   );
-  const receipt = suppliers.receipts.spendSheet ?? null;
-  const sheets = useMemo(() => (receipt === null ? [] : [receipt]), [receipt]);
   return (
     <PartFrame shown={shown}>
       {(spend) =>
@@ -58,18 +54,12 @@ export function SpendTab({ state, commands }: TabProps) {
             </section>
             <Holders spend={spend} onShow={commands.showPlace} />
             <PartFindings findings={spend.findings} onShow={commands.showPlace} />
-            <SheetCard
-              title={all.sheet.title}
-              intro={words.intro}
-              write={words.write}
-              sheets={sheets}
-              about={receipt}
+            <RenewedSheetCard
+              work="spendSheet"
+              words={words}
               ready={shown.current}
               state={state}
               commands={commands}
-              onWrite={() =>
-                commands.supplierWork("spendSheet", (now) => planSupplierWork("spendSheet", now))
-              }
             />
           </>
         )

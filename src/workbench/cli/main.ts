@@ -45,11 +45,19 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   };
   const program = new Command("inkoopladder")
     .description(
-      "PSO-certificaten controleren en gunningen berekenen / check PSO certificates and score tenders",
+      "De sociale inkoopcode uitvoeren in Excel-werkmappen / carry out a social purchasing code in workbooks",
     )
     .exitOverride()
     // What is wrong is told in the reader's own language, by `exitCodeOf`.
     .configureOutput({ outputError: () => undefined });
+  /** A command about one day, with its answer as JSON and perhaps on sheets. */
+  const report = (command: string): Command =>
+    program
+      .command(command)
+      .option("--out <file.xlsx>")
+      .option("--json <file.json>")
+      .option("--date <jjjj-mm-dd>")
+      .option("--lang <nl|en>", "", "nl");
   program
     .command("template")
     .requiredOption("--out <file.xlsx>")
@@ -57,30 +65,17 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     .action(async (flags: Flags & { readonly out: string }) => {
       result = await runTemplate({ ...common(flags), out: flags.out });
     });
-  program
-    .command("check <workbooks...>")
-    .option("--out <file.xlsx>")
-    .option("--json <file.json>")
-    .option("--date <jjjj-mm-dd>")
+  report("check <workbooks...>")
     .option("--status-column")
-    .option("--lang <nl|en>", "", "nl")
     .action(async (workbooks: string[], flags: Flags) => {
-      const date = flags.date === undefined ? null : parseDate(flags.date);
-      const { out, json, statusColumn = false } = flags;
+      const { out, statusColumn = false } = flags;
       const progress = progressOn(process.stderr);
-      result = await runCheck({ ...common(flags), workbooks, out, json, date, statusColumn, progress });
+      result = await runCheck({ ...common(flags), ...about(flags), workbooks, out, statusColumn, progress });
     });
-  program
-    .command("score <workbook>")
-    .option("--out <file.xlsx>")
-    .option("--json <file.json>")
-    .option("--date <jjjj-mm-dd>")
+  report("score <workbook>")
     .option("--tender <name>")
-    .option("--lang <nl|en>", "", "nl")
     .action(async (workbook: string, flags: Flags) => {
-      const date = flags.date === undefined ? null : parseDate(flags.date);
-      const { out, json, tender } = flags;
-      result = await runScore({ ...common(flags), workbook, out, json, tender, date });
+      result = await runScore({ ...common(flags), ...about(flags), workbook, out: flags.out });
     });
   program
     .command("lock <workbook>")
@@ -123,56 +118,24 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
       const { out, tender, seed, by = "" } = flags;
       result = await runDraw({ ...common(flags), ...about(flags), workbook, out, tender, seed, by });
     });
-  program
-    .command("contracts <workbook>")
-    .option("--out <file.xlsx>")
-    .option("--json <file.json>")
-    .option("--date <jjjj-mm-dd>")
-    .option("--lang <nl|en>", "", "nl")
-    .action(async (workbook: string, flags: Flags) => {
-      const { out, json } = flags;
-      result = await runContracts({ ...common(flags), date: about(flags).date, workbook, out, json });
-    });
-  program
-    .command("spend <workbook>")
-    .option("--out <file.xlsx>")
-    .option("--json <file.json>")
-    .option("--date <jjjj-mm-dd>")
-    .option("--lang <nl|en>", "", "nl")
-    .action(async (workbook: string, flags: Flags) => {
-      const { out, json } = flags;
-      result = await runSpend({ ...common(flags), date: about(flags).date, workbook, out, json });
-    });
-  program
-    .command("review <workbook>")
+  report("contracts <workbook>").action(async (workbook: string, flags: Flags) => {
+    result = await runContracts({ ...common(flags), ...about(flags), workbook, out: flags.out });
+  });
+  report("spend <workbook>").action(async (workbook: string, flags: Flags) => {
+    result = await runSpend({ ...common(flags), ...about(flags), workbook, out: flags.out });
+  });
+  report("review <workbook>")
     .requiredOption("--period <period>")
-    .option("--out <file.xlsx>")
-    .option("--json <file.json>")
-    .option("--date <jjjj-mm-dd>")
     .option("--by <name>", "", "")
-    .option("--lang <nl|en>", "", "nl")
     .action(async (workbook: string, flags: Flags & { readonly period: string }) => {
-      const { out, json, period, by = "" } = flags;
-      result = await runReview({
-        ...common(flags),
-        date: about(flags).date,
-        workbook,
-        out,
-        json,
-        period,
-        by,
-      });
+      const { out, period, by = "" } = flags;
+      result = await runReview({ ...common(flags), ...about(flags), workbook, out, period, by });
     });
-  program
-    .command("distribute <workbook>")
-    .option("--out <file.xlsx>")
-    .option("--json <file.json>")
-    .option("--date <jjjj-mm-dd>")
+  report("distribute <workbook>")
     .option("--sent")
-    .option("--lang <nl|en>", "", "nl")
     .action(async (workbook: string, flags: Flags) => {
-      const { out, json, sent = false } = flags;
-      result = await runDistribute({ ...common(flags), date: about(flags).date, workbook, out, json, sent });
+      const { out, sent = false } = flags;
+      result = await runDistribute({ ...common(flags), ...about(flags), workbook, out, sent });
     });
   program
     .command("request <workbook>")
