@@ -2,6 +2,7 @@ import type { ExcelSerial } from "../domain/cell";
 import { SPEND_OWN_SHEET, spendSheet } from "../domain/sheets/spend-sheet";
 import { addUpSpend } from "../domain/supplier/add-up-spend";
 import type { Spend } from "../domain/supplier/spend";
+import { unnamedSuppliers } from "../domain/supplier/unnamed-suppliers";
 import { readPolicy } from "../domain/tables/read-policy";
 import type { TableRole } from "../domain/tables/roles";
 import { aboutRoles } from "./about-roles";
@@ -20,7 +21,9 @@ const ROLES: ReadonlySet<TableRole> = new Set<TableRole>(["suppliers", "purchase
 export function spend({ tables }: Inspection, date: ExcelSerial): Spend {
   const { policy, findings } = readPolicy(tables.settings);
   const added = addUpSpend(tables, date, policy);
-  const about = [...aboutRoles(tables, ROLES), ...findings];
+  // An amount in the column of the list goes with the row that nobody can name.
+  const unnamed = added.source === "spendColumn" ? unnamedSuppliers(tables.suppliers?.rows ?? []) : [];
+  const about = [...aboutRoles(tables, ROLES), ...findings, ...unnamed];
   const told = new Set(about.flatMap(({ params }) => Object.values(params)));
   const missing =
     tables.purchases !== null && tables.suppliers === null && !told.has("suppliers")

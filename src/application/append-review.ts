@@ -8,6 +8,7 @@ import type { Period } from "../domain/supplier/period";
 import { readCyclePolicy } from "../domain/supplier/read-cycle-policy";
 import { readPastReviews } from "../domain/supplier/read-past-reviews";
 import type { PastReview, Review } from "../domain/supplier/review";
+import { unnamedSuppliers } from "../domain/supplier/unnamed-suppliers";
 import { readPolicy } from "../domain/tables/read-policy";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
 import type { TableRole } from "../domain/tables/roles";
@@ -45,7 +46,8 @@ export function review({ snapshot, tables }: Inspection, period: Period, date: E
     policy: settings.policy,
     cycle: cycle.policy,
   });
-  const about = [...aboutRoles(tables, ROLES), ...settings.findings, ...cycle.findings];
+  const unnamed = unnamedSuppliers(tables.suppliers?.rows ?? []);
+  const about = [...aboutRoles(tables, ROLES), ...settings.findings, ...cycle.findings, ...unnamed];
   return { ...built, findings: [...about, ...built.findings] };
 }
 

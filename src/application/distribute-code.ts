@@ -14,6 +14,7 @@ import { distribute } from "../domain/supplier/distribute";
 import type { Distribution } from "../domain/supplier/distribution";
 import { readCyclePolicy } from "../domain/supplier/read-cycle-policy";
 import { suppliersOn } from "../domain/supplier/suppliers-on";
+import { unnamedSuppliers } from "../domain/supplier/unnamed-suppliers";
 import { readPolicy } from "../domain/tables/read-policy";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
 import type { TableRole } from "../domain/tables/roles";
@@ -34,7 +35,9 @@ export function distribution({ tables }: Inspection, date: ExcelSerial): Distrib
   const { policy, findings } = readCyclePolicy(tables.settings);
   const suppliers = suppliersOn(tables.suppliers?.rows ?? [], date, readPolicy(tables.settings).policy);
   const distributed = distribute(suppliers, date, policy);
-  return { ...distributed, findings: [...aboutRoles(tables, ROLES), ...findings, ...distributed.findings] };
+  const unnamed = unnamedSuppliers(tables.suppliers?.rows ?? []);
+  const about = [...aboutRoles(tables, ROLES), ...findings, ...unnamed];
+  return { ...distributed, findings: [...about, ...distributed.findings] };
 }
 
 /** One letter per supplier that must hear something now and has an address that can be used. */

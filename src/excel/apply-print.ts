@@ -1,4 +1,4 @@
-import { rangeAddress } from "../domain/sheets/cell-address";
+import { columnLetters, rangeAddress } from "../domain/sheets/cell-address";
 import { PRINT_MARGINS } from "../domain/sheets/printed-area";
 import type { PrintSetup } from "../domain/sheets/sheet-document";
 import { ACTION_BYTES } from "./request-bytes";
@@ -8,7 +8,7 @@ import type { WriteStep } from "./write-step";
 export function printSteps(print: PrintSetup | null, sheet: () => Excel.Worksheet): WriteStep[] {
   if (print === null) return [];
   return [
-    { bytes: 14 * ACTION_BYTES, run: () => setUp(sheet().pageLayout, print) },
+    { bytes: 15 * ACTION_BYTES, run: () => setUp(sheet().pageLayout, print) },
     ...print.breaks.map((row) => ({
       bytes: 2 * ACTION_BYTES,
       // The break comes above the top-left cell of the range (Microsoft: PageBreakCollection.add).
@@ -32,6 +32,10 @@ function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (print.titleColumns !== undefined) {
+    const [first, last] = print.titleColumns.map(columnLetters);
+    layout.setPrintTitleColumns(`$${first}:$${last}`);
   }
   if (print.footer !== "") layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

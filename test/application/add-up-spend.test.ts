@@ -37,6 +37,18 @@ it("writes the spend to a new sheet, shows it, and renews it while nobody edited
   expect(await write(desk)).toEqual({ sheet: "PSO-inkoop (2)", renewed: false });
 });
 
+it("tells an amount in the supplier list that counts nowhere because its row has no name", async () => {
+  const suppliers: Rows = [
+    ["Leverancier", "PSO-niveau", "Inkoopvolume"],
+    ["A bv", "geen", 100],
+    ["", "geen", 500],
+  ];
+  const { actions } = workbookWith({ suppliers });
+  const { total, findings } = await actions.cycle.spend(await actions.inspect(null, quiet), DAY);
+  expect(total).toBe(100);
+  expect(findings.map(({ code, place }) => [code, place.cell])).toEqual([["supplierNameMissing", "A3"]]);
+});
+
 it("stops when an amount changed between reading and writing", async () => {
   const desk = withPurchases();
   const inspection = await desk.actions.inspect(null, quiet);

@@ -1,6 +1,15 @@
 import { OVERVIEW_OWN_SHEET } from "../../src/domain/sheets/overview-sheet";
 import { isUntouched } from "../../src/domain/sheets/own-sheet";
-import { codesOf, day, period, placeOf, reviewDesk, reviewOf, writeReview } from "./review-desk";
+import {
+  codesOf,
+  day,
+  period,
+  placeOf,
+  REVIEW_SUPPLIERS,
+  reviewDesk,
+  reviewOf,
+  writeReview,
+} from "./review-desk";
 import { quiet } from "./support";
 
 const OVERVIEW = "Beoordelingsoverzicht";
@@ -22,6 +31,12 @@ it("writes a sheet per period and one overview that is made anew, and shows the 
   expect([...now.keys()]).toEqual([...before.keys(), "Beoordeling 2026-Q2"]);
 });
 
+it("tells a row that is not reviewed because it has no name", async () => {
+  const suppliers = [...REVIEW_SUPPLIERS, ["", "00000044", "huidig", "geen", "", "", "", "", ""]];
+  const review = await reviewOf(reviewDesk({ suppliers }), "2026-Q1");
+  expect(codesOf(review)).toEqual(["supplierNameMissing"]);
+});
+
 it("gives a period that exists a sheet beside the first, whose cells stay, and follows it in the overview", async () => {
   const desk = reviewDesk();
   await writeReview(desk, "2026-Q1");
@@ -39,7 +54,7 @@ it("gives a period that exists a sheet beside the first, whose cells stay, and f
 
 it.each([
   ["an action", "Openstaande acties", 1],
-  ["a level", "Niveau", 1],
+  ["a level", "PSO", 1],
 ])("keeps an overview in which somebody changed %s and goes on with a new one", async (_, heading, below) => {
   const desk = reviewDesk();
   await writeReview(desk, "2026-Q1");

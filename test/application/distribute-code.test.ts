@@ -42,6 +42,13 @@ const sheetNames = ({ workbook }: ReturnType<typeof workbookWith>): readonly str
   ...workbook.contents().keys(),
 ];
 
+it("tells a row that gets no letter because it has no name", async () => {
+  const { actions } = desk([...LIST, ["", "00000044", "d@d.nl", "geen", "", "", ""]]);
+  const { lines, findings } = await actions.cycle.distribution(await actions.inspect(null, quiet), DAY);
+  expect(lines).toHaveLength(3);
+  expect(findings).toMatchObject([{ code: "supplierNameMissing", place: { cell: "A5" } }, {}]);
+});
+
 it("writes register, mail list and code, shows the register, and leaves the user's cells alone", async () => {
   const own = desk();
   const before = own.workbook.contents();

@@ -82,6 +82,7 @@ describe("a document on its sheet", () => {
       fitToWidth: 1,
       fitToHeight: null,
       titleRows: [1, 2],
+      titleColumns: [0, 0],
       printArea: { row: 1, column: 0, lastRow: 5, lastColumn: 1 },
       centerFooter: "&P / &N",
       margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.625 },

@@ -102,6 +102,9 @@ def page(sheet, document):
     if print_setup["titleRows"]:
         first, last = print_setup["titleRows"]
         sheet.print_title_rows = f"{first + 1}:{last + 1}"
+    if print_setup.get("titleColumns"):
+        first, last = print_setup["titleColumns"]
+        sheet.print_title_cols = f"{get_column_letter(first + 1)}:{get_column_letter(last + 1)}"
     if print_setup["area"]:
         sheet.print_area = address(print_setup["area"])
 

@@ -157,7 +157,7 @@ export function createCanvas(columnWidths: readonly number[]): Canvas {
       if (lines > 1) raise(row, LINE * lines + AIR);
     },
     merge: (range) => merges.push(range),
-    height: (row, points) => void rowHeights.set(row, points),
+    height: (row, points) => void rowHeights.set(row, Math.min(HIGHEST, points)),
     when: (rule) => conditional.push(rule),
   };
 }

@@ -14,13 +14,13 @@ import { lineCount, longestWord, textWidth } from "./text-width";
 
 /** In characters: narrowest and widest. */
 const WIDTHS: Readonly<Record<ComplianceColumn, readonly [least: number, most: number]>> = {
-  promise: [20, 24],
-  name: [34, 38],
-  state: [16, 18],
-  why: [44, 44],
-  next: [48, 48],
-  table: [17, 20],
-  cell: [16, 16],
+  promise: [20, 23],
+  name: [28, 30],
+  state: [13, 15],
+  why: [36, 36],
+  next: [38, 38],
+  table: [15, 20],
+  cell: [14, 14],
 };
 
 /** Characters that the arrow in a table's header covers. */

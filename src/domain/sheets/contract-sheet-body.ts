@@ -15,8 +15,8 @@ type TextColumn = Exclude<ContractColumn, "cell">;
 /** Narrowest and widest in characters. */
 const WIDTHS: Readonly<Record<ContractColumn, readonly [least: number, most: number]>> = {
   verdict: [13, 18],
-  contract: [14, 20],
-  supplier: [24, 30],
+  contract: [12, 16],
+  supplier: [22, 26],
   start: [11.5, 11.5],
   end: [11.5, 12.5],
   clause: [10, 14],
@@ -24,8 +24,8 @@ const WIDTHS: Readonly<Record<ContractColumn, readonly [least: number, most: num
   level: [12, 16],
   until: [13.5, 14],
   cell: [8, 10],
-  what: [44, 44],
-  next: [36, 36],
+  what: [32, 32],
+  next: [28, 28],
 };
 /** Characters that the arrow in a table's header covers. */
 const FILTER_BUTTON = 2.5;

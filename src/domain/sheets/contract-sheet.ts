@@ -46,7 +46,7 @@ export function contractSheet(input: ContractSheetInput): SheetDocument {
   canvas.height(CONTRACT_ROW.marker, 12);
   canvas.height(CONTRACT_ROW.title, 28);
   canvas.height(CONTRACT_ROW.about, 22);
-  canvas.height(CONTRACT_ROW.headings, 18);
+  canvas.height(CONTRACT_ROW.headings, 24);
   canvas.text(CONTRACT_ROW.marker, 0, markerText("contracts"), "marker");
   canvas.text(CONTRACT_ROW.title, 0, texts.title, "title");
   canvas.text(CONTRACT_ROW.about, 0, texts.about(check.date, input.writtenOn), "subtitle");

@@ -84,7 +84,7 @@ function writeHead(canvas: Canvas, { distribution: { date, version }, texts }: D
   canvas.height(ROW.marker, 12);
   canvas.height(ROW.title, 28);
   canvas.height(ROW.about, 22);
-  canvas.height(ROW.heading, 18);
+  canvas.height(ROW.heading, 24);
   canvas.height(ROW.header - 1, 10);
   canvas.text(ROW.marker, 0, markerText("distribution"), "marker");
   canvas.text(ROW.title, 0, texts.title, "title");
@@ -116,7 +116,8 @@ function writeTotals(
   const readBack: SheetDocument["readBack"][number][] = [];
   const allRow = ROW.totals + TOTALS.length + 1;
   const total = (row: SheetIndex, label: string, formula: string, count: number, role: StyleRole): void => {
-    canvas.text(row, 0, label, role);
+    canvas.text(row, 0, label, role, { wrap: true });
+    canvas.fit(row, 0, 0, label, true);
     canvas.formula(row, 1, formula, role, COUNT);
     canvas.formula(
       row,

@@ -28,23 +28,25 @@ export const DISTRIBUTION_FINGERPRINT: FingerprintArea = {
   shownAt: { row: ROW.marker, column: LAST_COLUMN },
 };
 
-/** Narrowest and widest in characters. */
+/** Narrowest and widest in characters: all of it must be readable on one page. */
 const WIDTHS: Readonly<Record<DistributionColumn, readonly [least: number, most: number]>> = {
-  supplier: [36, 46],
-  kvk: [12, 14],
-  status: [13, 16],
-  standing: [22, 28],
-  version: [12, 18],
-  sentOn: [14, 14],
-  sentHow: [12, 18],
-  confirmedOn: [14, 14],
-  remindedOn: [14, 14],
-  reminderOn: [14, 14],
-  email: [26, 38],
-  remarks: [30, 60],
+  supplier: [30, 32],
+  kvk: [10, 12],
+  status: [10, 14],
+  standing: [14, 21],
+  version: [8, 14],
+  sentOn: [12.5, 12.5],
+  sentHow: [9, 14],
+  confirmedOn: [12.5, 12.5],
+  remindedOn: [12.5, 12.5],
+  reminderOn: [12.5, 12.5],
+  email: [20, 35],
+  remarks: [16, 26],
 };
 const FILTER_BUTTON = 2.5;
-const AIR = 4;
+const AIR = 5;
+/** A text that just fits may take another line in a program with a wider font. */
+const SPARE = 1;
 const LONGEST_TEXT = 400;
 
 type Cell = string | number;
@@ -100,10 +102,11 @@ export function widthsOf(rows: readonly Row[], texts: DistributionSheetTexts): r
     const [least, most] = WIDTHS[column];
     const header = longestWord(texts.columns[column], true) + FILTER_BUTTON;
     const widest = [...new Set(rows.map((row) => row[column]))].reduce<number>(
-      (width, cell) => (typeof cell === "string" ? Math.max(width, textWidth(cell)) : width),
+      (width, cell) =>
+        typeof cell === "string" ? Math.max(width, textWidth(cell, column === "standing")) : width,
       0,
     );
-    return Math.ceil(Math.max(header, least, Math.min(widest + 1, most)) * 10) / 10;
+    return Math.ceil(Math.max(header, least, Math.min(widest + SPARE + 0.2, most)) * 10) / 10;
   });
 }
 
@@ -168,6 +171,6 @@ function linesOf(row: Row, widths: readonly number[]): number {
   return DISTRIBUTION_COLUMNS.reduce((most, column, index) => {
     const cell = row[column];
     if (typeof cell === "number") return most;
-    return Math.max(most, lineCount(cell, widths[index] ?? 1, column === "standing"));
+    return Math.max(most, lineCount(cell, (widths[index] ?? 1) - SPARE, column === "standing"));
   }, 1);
 }

@@ -14,7 +14,10 @@ export const OVERVIEW_COLUMN = {
 } as const;
 const PER_PERIOD = 3;
 /** The blocks above the matrix need the columns of so many periods, whether there are as many or not. */
-const LEAST_PERIODS = 5;
+const LEAST_PERIODS = 6;
+/** Characters: with the most periods, a page of A4 landscape has them all in letters of 8 points. */
+const WIDTHS = [22, 9, 11, 6, 7.5] as const;
+const PERIOD_WIDTHS = [5.5, 4.5, 5.5] as const;
 
 /** Score, verdict and level of the period that is `index` before the newest. */
 export function periodColumns(index: number): Readonly<Record<"score" | "verdict" | "level", SheetIndex>> {
@@ -26,7 +29,7 @@ export const OVERVIEW_ROW = { marker: 0, title: 1, about: 2, headings: 4, totals
 
 /** Rows of the chart, which cover the figures that it draws. */
 const CHART_ROWS = 13;
-export const CHART_COLUMN = { first: 9, last: 19 } as const;
+export const CHART_COLUMN = { first: 11, last: 22 } as const;
 export const NEXT_COUNT = 10;
 
 export interface OverviewLayout {
@@ -45,7 +48,7 @@ export interface OverviewLayout {
 
 export function overviewLayout({ periods, suppliers, actions }: OverviewInput): OverviewLayout {
   const shown = Math.max(LEAST_PERIODS, Math.min(periods.length, SHOWN_PERIODS));
-  const widths = [28, 12.5, 13, 9.5, 9.5, ...Array.from({ length: shown }, () => [7, 8.5, 10.5]).flat()];
+  const widths = [...WIDTHS, ...Array.from({ length: shown }, () => PERIOD_WIDTHS).flat()];
   const hasChart = periods.length > 1;
   const lastTotal = OVERVIEW_ROW.totals + periods.length;
   const below = hasChart ? OVERVIEW_ROW.headings + CHART_ROWS : lastTotal;

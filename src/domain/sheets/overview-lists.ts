@@ -1,25 +1,38 @@
-import type { Canvas } from "./canvas";
+import { LINE, type Canvas } from "./canvas";
 import { cellAddress, rangeAddress } from "./cell-address";
 import type { OverviewInput } from "./overview-input";
 import { OVERVIEW_COLUMN, periodColumns, type OverviewLayout } from "./overview-layout";
+import { lineCount } from "./text-width";
 import type { OverviewActionColumn, OverviewSheetTexts } from "./overview-sheet-texts";
 
 const CENTER = { align: "center" } as const;
 
 /** Columns of the actions, borrowed from the matrix and merged. */
 const ACTION: Readonly<Record<OverviewActionColumn, readonly [from: number, to: number]>> = {
-  supplier: [5, 7],
-  action: [8, 13],
-  owner: [14, 15],
-  due: [16, 16],
-  since: [17, 18],
-  state: [19, 19],
+  supplier: [5, 8],
+  action: [9, 14],
+  owner: [15, 16],
+  due: [17, 18],
+  since: [19, 20],
+  state: [21, 22],
 };
 
+/** Whoever is due soonest may come to stand in any row: longer names are shortened, so that none needs much room. */
+const LONGEST_NAME = 40;
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+
 /** Who is due soonest, live: a verdict that is filled in later moves a supplier forward. */
-export function writeNextReviews(canvas: Canvas, layout: OverviewLayout, texts: OverviewSheetTexts): void {
+export function writeNextReviews(
+  canvas: Canvas,
+  { suppliers }: OverviewInput,
+  layout: OverviewLayout,
+  texts: OverviewSheetTexts,
+): void {
   const { lists, nextCount, firstRow, lastRow } = layout;
-  const { name, kvk, nextReview, scoreTrend } = OVERVIEW_COLUMN;
+  const { name, kvk, nextReview, scoreTrend, levelTrend } = OVERVIEW_COLUMN;
   canvas.text(lists, 0, texts.headings.next, "heading");
   canvas.height(lists, 20);
   if (nextCount === 0) {
@@ -30,20 +43,30 @@ export function writeNextReviews(canvas: Canvas, layout: OverviewLayout, texts: 
     { column: name, text: texts.next.supplier },
     { column: kvk, text: texts.next.rank, align: "center" },
     { column: nextReview, text: texts.next.date, align: "center" },
-    { column: scoreTrend, text: texts.next.verdict, align: "center" },
+    { column: scoreTrend, lastColumn: levelTrend, text: texts.next.verdict, align: "center" },
   ]);
+  const lines = suppliers.reduce(
+    (most, { name }) => Math.max(most, lineCount(shortened(name), layout.widths[OVERVIEW_COLUMN.name] ?? 1)),
+    1,
+  );
   const column = (at: number): string => rangeAddress(firstRow, at, lastRow, at);
   for (let rank = 1; rank <= nextCount; rank++) {
     const row = lists + 1 + rank;
     const found = `MATCH(${cellAddress(row, nextReview)},${column(nextReview)},0)`;
-    const show = (at: number): string => `IFERROR(INDEX(${column(at)},${found})&"","")`;
-    canvas.formula(row, name, show(name), "formula", { wrap: true });
+    const at = (column: string): string => `INDEX(${column},${found})`;
+    const names = at(column(name));
+    const short = `IF(LEN(${names})>${LONGEST_NAME},LEFT(${names},${LONGEST_NAME - 1})&"…",${names}&"")`;
+    canvas.formula(row, name, `IFERROR(${short},"")`, "formula", { wrap: true });
+    if (lines > 1) canvas.height(row, LINE * lines + 3);
     canvas.text(row, kvk, `${rank}.`, "label", CENTER);
     canvas.formula(row, nextReview, `IFERROR(SMALL(${column(nextReview)},${rank}),"")`, "formula", {
       format: "dd-mm-yyyy",
       align: "center",
     });
-    canvas.formula(row, scoreTrend, show(periodColumns(0).verdict), "formula", CENTER);
+    const verdict = at(column(periodColumns(0).verdict));
+    canvas.formula(row, scoreTrend, `IFERROR(${verdict}&"","")`, "formula", CENTER);
+    canvas.blank(row, levelTrend, "formula");
+    canvas.merge({ row, lastRow: row, column: scoreTrend, lastColumn: levelTrend });
   }
 }
 

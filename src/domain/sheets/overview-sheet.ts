@@ -20,7 +20,7 @@ export const OVERVIEW_OWN_SHEET: OwnSheet = {
 };
 
 /** A line that runs over the whole sheet is too long to read. */
-const NOTE_END = 13;
+const NOTE_END = 14;
 /** With more suppliers than this the matrix begins on a page of its own. */
 const BESIDE_LISTS = 12;
 
@@ -47,7 +47,7 @@ export function overviewSheet(
   const shown = periods.length < allPeriods ? ` ${texts.shownOf(periods.length, allPeriods)}` : "";
   canvas.text(OVERVIEW_ROW.about, 0, `${about}${shown}`, "subtitle");
   const charts = writeTotals(canvas, input, layout, texts);
-  writeNextReviews(canvas, layout, texts);
+  writeNextReviews(canvas, input, layout, texts);
   writeOverviewActions(canvas, input, layout, texts);
   writeMatrix(canvas, input, layout, texts);
   canvas.paragraph(layout.lastRow + 2, 0, NOTE_END, texts.note, "note");

@@ -8,16 +8,18 @@ import { columnOf } from "./overview-references";
 import type { OverviewSheetTexts, TotalColumn } from "./overview-sheet-texts";
 import type { DocumentChart } from "./sheet-document";
 
-const TOTAL_COLUMNS: readonly TotalColumn[] = [
-  "period",
-  "mean",
-  "share",
-  "suppliers",
-  "reviewed",
-  "A",
-  "B",
-  "C",
-];
+/** Borrowed from the matrix; the columns of its trends and of its first period are too narrow for one figure each. */
+const PLACE: Readonly<Record<TotalColumn, readonly [from: SheetIndex, to: SheetIndex]>> = {
+  period: [0, 0],
+  suppliers: [1, 1],
+  mean: [2, 2],
+  share: [3, 4],
+  reviewed: [5, 6],
+  A: [7, 7],
+  B: [8, 8],
+  C: [9, 9],
+};
+const TOTAL_COLUMNS = Object.keys(PLACE) as readonly TotalColumn[];
 const FORMATS: Readonly<Record<TotalColumn, string>> = {
   period: "@",
   mean: "0.0",
@@ -41,8 +43,9 @@ export function writeTotals(
   canvas.text(OVERVIEW_ROW.headings, 0, texts.headings.totals, "heading");
   canvas.headers(
     OVERVIEW_ROW.totals,
-    TOTAL_COLUMNS.map((key, column) => ({
-      column,
+    TOTAL_COLUMNS.map((key) => ({
+      column: PLACE[key][0],
+      lastColumn: PLACE[key][1],
       text: texts.totals[key],
       align: key === "period" ? "left" : "center",
     })),
@@ -51,9 +54,12 @@ export function writeTotals(
     const row = OVERVIEW_ROW.totals + 1 + index;
     canvas.text(row, 0, review.period.text, "label");
     const formulas = totalFormulas(review);
-    TOTAL_COLUMNS.forEach((key, column) => {
+    TOTAL_COLUMNS.forEach((key) => {
       if (key === "period") return;
+      const [column, lastColumn] = PLACE[key];
       const formula = formulas[key];
+      canvas.blanks(row, column + 1, lastColumn, "formula");
+      if (lastColumn > column) canvas.merge({ row, lastRow: row, column, lastColumn });
       if (formula === null) canvas.blank(row, column, "formula");
       else canvas.formula(row, column, formula, "formula", { format: FORMATS[key], align: "center" });
     });
@@ -93,7 +99,7 @@ function writeChart(
   periods.forEach(({ review }, index) => canvas.text(top + 1 + index, label, review.period.text, "marker"));
   const count = periods.length;
   const figure = (row: SheetIndex, key: TotalColumn, times: string): string => {
-    const cell = cellAddress(row, TOTAL_COLUMNS.indexOf(key));
+    const cell = cellAddress(row, PLACE[key][0]);
     return `IF(ISNUMBER(${cell}),${cell}${times},NA())`;
   };
   for (let row = top + 1; row <= top + count; row++) {

@@ -3,7 +3,7 @@ import { LABELS, type Review } from "../supplier/review";
 import type { Canvas } from "./canvas";
 import { rangeAddress } from "./cell-address";
 import { markerText } from "./marker";
-import { BLOCK_COLUMN, REVIEW_ROW, type ReviewLayout } from "./review-layout";
+import { BLOCK_COLUMN, REPEATED_COLUMNS, REVIEW_ROW, type ReviewLayout } from "./review-layout";
 import type { ReviewSheetTexts } from "./review-sheet-texts";
 
 export interface ReviewHead {
@@ -16,20 +16,25 @@ export interface ReviewHead {
 
 const CENTER = { align: "center" } as const;
 export const DAY = { format: "dd-mm-yyyy", align: "center" } as const;
-const NUMBER = { format: "0.##", align: "center" } as const;
+/** No pattern: one with optional decimals leaves a bare decimal sign behind a whole number. */
+const NUMBER = { format: "General", align: "center" } as const;
 
 /** Everything above the table: what, when and by whom, and the rules by which the table counts. */
 export function writeReviewHead(canvas: Canvas, head: ReviewHead): void {
   const { review, layout, texts } = head;
   canvas.height(REVIEW_ROW.marker, 12);
-  canvas.height(REVIEW_ROW.title, 28);
-  canvas.height(REVIEW_ROW.about, 20);
+  canvas.height(REVIEW_ROW.title, 26);
+  canvas.height(REVIEW_ROW.about, 22);
   canvas.height(REVIEW_ROW.about + 1, 6);
   canvas.height(REVIEW_ROW.headings, 18);
   canvas.height(layout.header - 1, 10);
   canvas.text(REVIEW_ROW.marker, 0, markerText("review"), "marker");
-  canvas.text(REVIEW_ROW.title, 0, texts.title(review.period), "title");
-  canvas.text(REVIEW_ROW.about, 0, texts.about(review.period, review.date), "subtitle");
+  const [column, lastColumn] = REPEATED_COLUMNS;
+  const { title, about, headings, blocks } = REVIEW_ROW;
+  canvas.text(title, column, texts.title(review.period), "title", { wrap: true });
+  canvas.merge({ row: title, lastRow: about, column, lastColumn });
+  canvas.text(headings, column, texts.about(review.period, review.date), "note", { wrap: true });
+  canvas.merge({ row: headings, lastRow: blocks + 4, column, lastColumn });
   writeFacts(canvas, head);
   writeCriteria(canvas, head);
   writeLabels(canvas, head);
@@ -38,21 +43,25 @@ export function writeReviewHead(canvas: Canvas, head: ReviewHead): void {
 }
 
 function writeFacts(canvas: Canvas, { review, layout, shift, texts }: ReviewHead): void {
-  const { fact, factValue } = BLOCK_COLUMN;
+  const { fact, factEnd, factValue, factValueEnd } = BLOCK_COLUMN;
   const { facts, headings } = texts;
   const row = (offset: number): SheetIndex => REVIEW_ROW.blocks + offset;
   canvas.text(REVIEW_ROW.headings, fact, headings.facts, "heading");
   (["period", "date", "by", "suppliers", "reviewed"] as const).forEach((key, offset) =>
-    canvas.text(row(offset), fact, facts[key], "label"),
+    canvas.paragraph(row(offset), fact, factEnd, facts[key], "label"),
   );
   canvas.text(row(0), factValue, review.period.text, "label", CENTER);
   canvas.number(row(1), factValue, review.date - shift, "input", DAY);
-  canvas.text(row(2), factValue, review.by, "input");
-  canvas.blank(row(2), factValue + 1, "input");
-  canvas.merge({ row: row(2), lastRow: row(2), column: factValue, lastColumn: factValue + 1 });
+  canvas.text(row(2), factValue, review.by, "input", { ...CENTER, wrap: true });
+  canvas.fit(row(2), factValue, factValueEnd, review.by);
   const count = (column: SheetIndex): string => rangeAddress(layout.firstRow, column, layout.lastRow, column);
   canvas.formula(row(3), factValue, `COUNTA(${count(layout.column.name)})`, "formula", NUMBER);
   canvas.formula(row(4), factValue, `COUNT(${count(layout.column.score)})`, "formula", NUMBER);
+  for (let offset = 0; offset < 5; offset++) {
+    const isInput = offset === 1 || offset === 2;
+    canvas.blanks(row(offset), factValue + 1, factValueEnd, isInput ? "input" : "label");
+    canvas.merge({ row: row(offset), lastRow: row(offset), column: factValue, lastColumn: factValueEnd });
+  }
 }
 
 /** The name of a criterion in the language of the sheet. */

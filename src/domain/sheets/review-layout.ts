@@ -25,23 +25,23 @@ const AFTER_CRITERIA = [
   "nextReview",
 ] as const;
 
-/** Characters: as narrow as the words allow, because all of it stands on one page. */
+/** Characters: as narrow as the words allow, because two pages beside each other hold all of it. */
 export const REVIEW_WIDTHS: Readonly<Record<ReviewColumn, number>> = {
   nr: 4.5,
-  name: 23,
+  name: 24,
   kvk: 10,
   levelBefore: 9.5,
   level: 10,
-  trend: 8.5,
+  trend: 9,
   certificate: 18.5,
   code: 10.5,
-  clause: 9.5,
+  clause: 10.5,
   score: 8,
   verdict: 9,
   verdictBefore: 9,
   risk: 11,
-  action: 24,
-  owner: 11.5,
+  action: 28,
+  owner: 18,
   due: 11.5,
   nextReview: 13.5,
 };
@@ -54,6 +54,11 @@ const FACTS = 5;
 /** The longest word of a criterion is never cut; Excel's arrow in a header hides part of a narrower one. */
 const WIDEST_CRITERION = 18;
 
+const WIDEST_ACTION = 60;
+/** An action this wide, though cut to the widest, still leaves less than one criterion between the pages. */
+const STILL_EQUAL = 68;
+const MOST_TEXT_COLUMNS = 12;
+
 /** Where everything stands on one review sheet; 0-based. */
 export interface ReviewLayout {
   readonly column: Readonly<Record<ReviewColumn, SheetIndex>>;
@@ -62,16 +67,23 @@ export interface ReviewLayout {
   readonly header: SheetIndex;
   readonly firstRow: SheetIndex;
   readonly lastRow: SheetIndex;
+  /** The last column that texts below the table may take: all of them stay on the first page. */
+  readonly textEnd: SheetIndex;
   /** The first row below the table with something in it. */
   readonly tail: SheetIndex;
   readonly widths: readonly number[];
 }
 
+/** Repeated on the second page; what stands there outside the table must be complete without the columns beside it. */
+export const REPEATED_COLUMNS: readonly [SheetIndex, SheetIndex] = [0, 1];
+
 /** The blocks above the table borrow its columns. */
 export const BLOCK_COLUMN = {
-  fact: 1,
-  factValue: 2,
-  criterion: 4,
+  fact: 2,
+  factEnd: 3,
+  factValue: 4,
+  factValueEnd: 5,
+  criterion: 6,
   criterionEnd: 6,
   weight: 7,
   label: 8,
@@ -99,13 +111,36 @@ export function reviewLayout(
     header,
     firstRow: header + 1,
     lastRow,
+    textEnd: Math.min(first + count - 1, MOST_TEXT_COLUMNS),
     tail: lastRow + 3,
-    widths: [
-      ...BEFORE_CRITERIA.map((key) => REVIEW_WIDTHS[key]),
-      ...names.map((name) =>
-        Math.min(WIDEST_CRITERION, Math.max(CRITERION_WIDTH, longestWord(name, true) + 0.5)),
-      ),
-      ...AFTER_CRITERIA.map((key) => REVIEW_WIDTHS[key]),
-    ],
+    widths: widthsFor(names),
   };
+}
+
+/**
+ * With the column for the action as wide as makes both pages equal: programs that fit a sheet on two pages then begin the
+ * second with the score. With many criteria they divide these too, and the action stays narrow.
+ */
+function widthsFor(names: readonly string[]): readonly number[] {
+  const known = BEFORE_CRITERIA.map((key) => REVIEW_WIDTHS[key]);
+  const judged = names.map((name) =>
+    Math.min(WIDEST_CRITERION, Math.max(CRITERION_WIDTH, longestWord(name, true) + 0.5)),
+  );
+  const agreed = AFTER_CRITERIA.map((key) => REVIEW_WIDTHS[key]);
+  const [from, to] = REPEATED_COLUMNS;
+  const missing = printed([...known, ...judged]) - printed([...known.slice(from, to + 1), ...agreed]);
+  const wanted = Math.floor(REVIEW_WIDTHS.action + missing);
+  const action = wanted > STILL_EQUAL ? REVIEW_WIDTHS.action : Math.min(WIDEST_ACTION, wanted);
+  return [
+    ...known,
+    ...judged,
+    ...AFTER_CRITERIA.map((key) =>
+      key === "action" ? Math.max(action, REVIEW_WIDTHS.action) : REVIEW_WIDTHS[key],
+    ),
+  ];
+}
+
+/** Characters on paper: each column has 5 pixels beside its 7 per character. */
+function printed(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width + 5 / 7, 0);
 }

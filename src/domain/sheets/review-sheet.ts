@@ -1,7 +1,9 @@
 import { DAYS_1904 } from "../tables/read-date";
 import { LABELS, type Review } from "../supplier/review";
+import type { SheetIndex } from "../cell";
 import { createCanvas } from "./canvas";
-import { reviewLayout } from "./review-layout";
+import { pageBreaks, type PageBlock } from "./page-breaks";
+import { REPEATED_COLUMNS, reviewLayout, type ReviewLayout } from "./review-layout";
 import { criterionName, writeReviewHead, type ReviewHead } from "./review-head";
 import { writeReviewTable } from "./review-table";
 import { writeReviewTail } from "./review-tail";
@@ -78,10 +80,22 @@ export function reviewSheet({ review, date1904, texts }: ReviewSheetInput): Shee
       titleRows: [header, header],
       // What every reviewer said stays on the screen: under the repeated headers of the table it would mislead.
       area: voices.height === 0 ? null : { row: 0, column: 0, lastRow: tail.end, lastColumn },
-      fitToPagesWide: 1,
+      titleColumns: REPEATED_COLUMNS,
+      fitToPagesWide: 2,
       footer: "&P / &N",
-      breaks: [],
+      breaks: tailBreaks(canvas.rowHeights, layout, tail.blocks),
     },
     readBack,
   };
+}
+
+/** Only below the table: a table's own rows are sorted and added to, and run on by themselves. */
+function tailBreaks(
+  rowHeights: SheetDocument["rowHeights"],
+  { column, header, lastRow, widths }: ReviewLayout,
+  tail: readonly PageBlock[],
+): readonly SheetIndex[] {
+  const table = { first: 0, last: lastRow, head: header + 1, chapter: false };
+  const firstPage = widths.slice(0, column.score);
+  return pageBreaks([table, ...tail], rowHeights, firstPage).filter((row) => row > lastRow);
 }

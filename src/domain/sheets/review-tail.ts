@@ -1,25 +1,56 @@
 import type { SheetIndex } from "../cell";
 import type { Canvas } from "./canvas";
+import type { ActionColumn } from "../supplier/review-words";
+import type { PageBlock } from "./page-breaks";
 import { DAY, type ReviewHead } from "./review-head";
+import { REPEATED_COLUMNS } from "./review-layout";
+import type { ChangeColumn, ReviewSheetTexts } from "./review-sheet-texts";
 import type { CellRange } from "./sheet-document";
 
-/** Columns of the blocks below the table, borrowed from it; pairs are merged. */
-const ACTION = {
-  name: [1, 1],
-  kvk: [2, 2],
-  action: [3, 7],
-  owner: [8, 9],
-  due: [10, 11],
-  since: [12, 13],
-  status: [14, 15],
-} as const;
-const CHANGE = { name: [1, 1], kvk: [2, 2], what: [3, 7], lastReviewed: [8, 9] } as const;
-const TEXT_END = 15;
+type Span = readonly [from: SheetIndex, to: SheetIndex];
+
+/**
+ * Columns of the blocks below the table, borrowed from it. They begin after the columns that are repeated on the second
+ * page, and end with the criteria; with one or two of these there is less room.
+ */
+const TEXT_START = REPEATED_COLUMNS[1] + 1;
+const ROOMY: Readonly<Record<ActionColumn, Span>> = {
+  name: [2, 4],
+  kvk: [5, 5],
+  action: [6, 7],
+  owner: [8, 8],
+  due: [9, 9],
+  since: [10, 10],
+  status: [11, 11],
+};
+const TIGHT: Readonly<Record<ActionColumn, Span>> = {
+  name: [2, 3],
+  kvk: [4, 4],
+  action: [5, 6],
+  owner: [7, 7],
+  due: [8, 8],
+  since: [9, 9],
+  status: [10, 10],
+};
+const CHANGE: Readonly<Record<ChangeColumn, Span>> = {
+  name: [2, 4],
+  kvk: [5, 5],
+  what: [6, 7],
+  lastReviewed: [8, 9],
+};
+const SIGNATURE: Readonly<Record<keyof ReviewSheetTexts["signature"], Span>> = {
+  name: [2, 4],
+  date: [5, 6],
+  signature: [7, 9],
+};
 const SIGNATURES = 3;
+const SHORT: ReadonlySet<ActionColumn> = new Set<ActionColumn>(["kvk", "due", "since", "status"]);
 
 export interface ReviewTail {
   /** The first free row. */
   readonly end: SheetIndex;
+  /** What a printer must keep together. */
+  readonly blocks: readonly PageBlock[];
   /** Where the status of an action is chosen; null when there are none. */
   readonly statuses: CellRange | null;
 }
@@ -30,61 +61,68 @@ export function writeReviewTail(canvas: Canvas, head: ReviewHead): ReviewTail {
   const { next, statuses } = writeActions(canvas, layout.tail, head);
   const notes = writeChanges(canvas, next, head);
   const signed = writeNotes(canvas, notes, head);
-  return { end: writeSignatures(canvas, signed, head), statuses };
+  const end = writeSignatures(canvas, signed, head);
+  const starts = [layout.tail, next, notes, signed, end + 1];
+  const blocks = starts.slice(0, -1).map((first, index) => ({
+    first,
+    // One empty row stands between two blocks.
+    last: (starts[index + 1] ?? end) - 2,
+    head: 2,
+    chapter: false,
+  }));
+  return { end, blocks, statuses };
 }
 
 function writeActions(
   canvas: Canvas,
   top: SheetIndex,
-  { review, shift, texts }: ReviewHead,
+  { review, layout, shift, texts }: ReviewHead,
 ): { readonly next: SheetIndex; readonly statuses: CellRange | null } {
-  canvas.text(top, 1, texts.headings.actions, "heading");
+  canvas.text(top, TEXT_START, texts.headings.actions, "heading");
   canvas.height(top, 20);
   const { openActions } = review;
   if (openActions.length === 0) {
-    canvas.paragraph(top + 1, 1, TEXT_END, texts.noActions, "note");
+    canvas.paragraph(top + 1, TEXT_START, layout.textEnd, texts.noActions, "note");
     return { next: top + 3, statuses: null };
   }
-  const keys = Object.keys(ACTION) as (keyof typeof ACTION)[];
+  const place = review.criteria.length < 3 ? TIGHT : ROOMY;
+  const keys = Object.keys(place) as ActionColumn[];
   canvas.headers(
     top + 1,
     keys.map((key) => {
-      const [column, lastColumn] = ACTION[key];
-      const isShort = key === "due" || key === "since" || key === "status" || key === "kvk";
-      return { column, lastColumn, text: texts.actionColumns[key], align: isShort ? "center" : "left" };
+      const [column, lastColumn] = place[key];
+      return {
+        column,
+        lastColumn,
+        text: texts.actionColumns[key],
+        align: SHORT.has(key) ? "center" : "left",
+      };
     }),
   );
   openActions.forEach(({ supplier, kvk, text, owner, due, since }, index) => {
     const row = top + 2 + index;
-    const pair = (key: keyof typeof ACTION): void => {
-      const [column, lastColumn] = ACTION[key];
-      if (lastColumn > column) canvas.merge({ row, lastRow: row, column, lastColumn });
-      canvas.blanks(row, column + 1, lastColumn, key === "status" ? "input" : "label");
-    };
-    canvas.text(row, ACTION.name[0], supplier, "label", { wrap: true });
-    canvas.fit(row, ACTION.name[0], ACTION.name[1], supplier);
-    canvas.text(row, ACTION.kvk[0], kvk ?? "", "label", { align: "center" });
-    canvas.paragraph(row, ...ACTION.action, text, "label");
-    canvas.paragraph(row, ...ACTION.owner, owner, "label");
-    if (due === null) canvas.blank(row, ACTION.due[0], "label");
-    else canvas.number(row, ACTION.due[0], due - shift, due < review.date ? "error" : "label", DAY);
-    canvas.text(row, ACTION.since[0], since, "label", { align: "center" });
-    canvas.text(row, ACTION.status[0], texts.status.open, "input", { align: "center" });
-    (["due", "since", "status"] as const).forEach(pair);
+    canvas.paragraph(row, ...place.name, supplier, "label");
+    canvas.text(row, place.kvk[0], kvk ?? "", "label", { align: "center" });
+    canvas.paragraph(row, ...place.action, text, "label");
+    canvas.paragraph(row, ...place.owner, owner, "label");
+    if (due === null) canvas.blank(row, place.due[0], "label");
+    else canvas.number(row, place.due[0], due - shift, due < review.date ? "error" : "label", DAY);
+    canvas.text(row, place.since[0], since, "label", { align: "center" });
+    canvas.text(row, place.status[0], texts.status.open, "input", { align: "center" });
   });
   const last = top + 1 + openActions.length;
-  const [column] = ACTION.status;
+  const [column] = place.status;
   return {
     next: last + 3,
     statuses: { row: top + 2, lastRow: last, column, lastColumn: column },
   };
 }
 
-function writeChanges(canvas: Canvas, top: SheetIndex, { review, texts }: ReviewHead): SheetIndex {
-  canvas.text(top, 1, texts.headings.changes, "heading");
+function writeChanges(canvas: Canvas, top: SheetIndex, { review, layout, texts }: ReviewHead): SheetIndex {
+  canvas.text(top, TEXT_START, texts.headings.changes, "heading");
   canvas.height(top, 20);
   if (review.changes.length === 0) {
-    canvas.paragraph(top + 1, 1, TEXT_END, texts.noChanges, "note");
+    canvas.paragraph(top + 1, TEXT_START, layout.textEnd, texts.noChanges, "note");
     return top + 3;
   }
   const columns = texts.changeColumns;
@@ -97,8 +135,7 @@ function writeChanges(canvas: Canvas, top: SheetIndex, { review, texts }: Review
   );
   review.changes.forEach((change, index) => {
     const row = top + 2 + index;
-    canvas.text(row, CHANGE.name[0], change.name, "label", { wrap: true });
-    canvas.fit(row, CHANGE.name[0], CHANGE.name[1], change.name);
+    canvas.paragraph(row, ...CHANGE.name, change.name, "label");
     canvas.text(row, CHANGE.kvk[0], change.kvk ?? "", "label", { align: "center" });
     canvas.paragraph(row, ...CHANGE.what, texts.change(change), "label");
     canvas.paragraph(row, ...CHANGE.lastReviewed, change.lastReviewed ?? "", "label");
@@ -106,36 +143,37 @@ function writeChanges(canvas: Canvas, top: SheetIndex, { review, texts }: Review
   return top + 4 + review.changes.length;
 }
 
-function writeNotes(canvas: Canvas, top: SheetIndex, { review, texts }: ReviewHead): SheetIndex {
-  canvas.text(top, 1, texts.headings.notes, "heading");
+function writeNotes(canvas: Canvas, top: SheetIndex, { review, layout, texts }: ReviewHead): SheetIndex {
+  canvas.text(top, TEXT_START, texts.headings.notes, "heading");
   canvas.height(top, 20);
   const notes = texts.notes(review.scale);
-  notes.forEach((note, index) => canvas.paragraph(top + 1 + index, 1, TEXT_END, note, "sentence"));
+  notes.forEach((note, index) =>
+    canvas.paragraph(top + 1 + index, TEXT_START, layout.textEnd, note, "sentence"),
+  );
   return top + 2 + notes.length;
 }
 
 /** Lines to sign on, the names of known reviewers already there. */
 function writeSignatures(canvas: Canvas, top: SheetIndex, { review, texts }: ReviewHead): SheetIndex {
-  canvas.text(top, 1, texts.headings.signed, "heading");
+  canvas.text(top, TEXT_START, texts.headings.signed, "heading");
   canvas.height(top, 20);
-  const { name, date, signature } = texts.signature;
-  canvas.headers(top + 1, [
-    { column: 1, lastColumn: 3, text: name },
-    { column: 4, lastColumn: 5, text: date },
-    { column: 6, lastColumn: 9, text: signature },
-  ]);
+  const keys = Object.keys(SIGNATURE) as (keyof typeof SIGNATURE)[];
+  canvas.headers(
+    top + 1,
+    keys.map((key) => {
+      const [column, lastColumn] = SIGNATURE[key];
+      return { column, lastColumn, text: texts.signature[key] };
+    }),
+  );
   const names = review.reviewers.length > 0 ? review.reviewers : [review.by];
   const count = Math.max(SIGNATURES, names.length);
   for (let index = 0; index < count; index++) {
     const row = top + 2 + index;
     canvas.height(row, 24);
-    canvas.text(row, 1, names[index] ?? "", "label");
-    canvas.blanks(row, 2, 9, "label");
-    [
-      [1, 3],
-      [4, 5],
-      [6, 9],
-    ].forEach(([column = 0, lastColumn = 0]) => canvas.merge({ row, lastRow: row, column, lastColumn }));
+    canvas.text(row, SIGNATURE.name[0], names[index] ?? "", "label");
+    canvas.blanks(row, SIGNATURE.name[0] + 1, SIGNATURE.signature[1], "label");
+    for (const [column, lastColumn] of Object.values(SIGNATURE))
+      if (lastColumn > column) canvas.merge({ row, lastRow: row, column, lastColumn });
   }
   return top + 3 + count;
 }

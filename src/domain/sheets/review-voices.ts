@@ -81,7 +81,7 @@ export function reviewVoices(head: ReviewHead, top: SheetIndex): Voices {
         else canvas.text(row, COLUMN.judgement, texts.labels[label], "input", { align: "center" });
         const cell = cellAddress(row, COLUMN.judgement);
         const formula = `IF(ISNUMBER(${cell}),${cell},VLOOKUP(${cell},${labels},2,FALSE))`;
-        canvas.formula(row, COLUMN.value, formula, "formula", { format: "0.##", align: "center" });
+        canvas.formula(row, COLUMN.value, formula, "formula", { format: "General", align: "center" });
         canvas.paragraph(row, COLUMN.remark, layout.column.risk, remark, "label");
       });
     },

@@ -66,6 +66,8 @@ export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on every page, 0-based inclusive. */
   readonly titleRows: readonly [SheetIndex, SheetIndex] | null;
+  /** Columns repeated on every page beside the first, 0-based inclusive. */
+  readonly titleColumns?: readonly [SheetIndex, SheetIndex];
   readonly area: CellRange | null;
   readonly fitToPagesWide: number;
   readonly footer: string;

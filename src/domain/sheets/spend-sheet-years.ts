@@ -1,7 +1,7 @@
 import type { SheetIndex } from "../cell";
 import { excelRound } from "../rounding/excel-round";
 import type { LevelSpend, Spend, SpendTotals, YearSpend } from "../supplier/spend";
-import type { Canvas } from "./canvas";
+import type { Canvas, CellLook } from "./canvas";
 import { cellAddress, rangeAddress } from "./cell-address";
 import { PRICE_FORMAT, SHARE_FORMAT } from "./score-formats";
 import type { CellRange, SheetDocument, StyleRole } from "./sheet-document";
@@ -55,7 +55,7 @@ export function writeSpendYears(canvas: Canvas, spend: Spend, texts: SpendSheetT
     text: string,
     expected: number | string,
     role: StyleRole,
-    look: typeof MONEY | typeof SHARE = MONEY,
+    look: CellLook = MONEY,
   ): void => {
     canvas.formula(row, column, text, role, look);
     results.push({ row, column, expected, tolerance: typeof expected === "number" ? NOISE : 0 });
@@ -83,7 +83,14 @@ export function writeSpendYears(canvas: Canvas, spend: Spend, texts: SpendSheetT
   LEVELS_DOWN.forEach((level, at) => {
     const column = levels + at;
     const found = spend.levels.find((each) => each.level === level);
-    formula(all, column, sumOf(SPEND_ROW.years, column, all - 1, column), found?.euro ?? 0, "result");
+    formula(
+      all,
+      column,
+      sumOf(SPEND_ROW.years, column, all - 1, column),
+      found?.euro ?? 0,
+      "result",
+      MONEY_OR_DASH,
+    );
     const share = shareOf(cellAddress(all, column), totalAt);
     formula(all + 1, column, share, shownShare(found?.share ?? null), "formula", SHARE);
   });

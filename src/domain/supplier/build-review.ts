@@ -6,6 +6,7 @@ import type { Policy } from "../tables/read-policy";
 import type { WorkbookTables } from "../tables/read-tables-types";
 import type { ContractRow } from "../tables/rows";
 import { carryActions } from "./carry-actions";
+import { certificateCover } from "./certificate-cover";
 import type { CyclePolicy } from "./cycle-policy";
 import { listChanges } from "./list-changes";
 import { matchSupplier, type MatchSupplier } from "./match-supplier";
@@ -49,7 +50,6 @@ export function buildReview({ period, date, tables, past, policy, cycle }: Revie
     .filter(({ status }) => status === "open");
   const actionsOf = groupedActions(openActions);
   const contractsOf = runningContracts(tables.contracts?.rows ?? [], date, match);
-  const soon = addMonths(date, policy.horizonMonths) ?? date;
   const lines = suppliers.map((supplier): ReviewLine => {
     const before = lastBefore(supplier, earlier);
     const judgements = judged.bySupplier.get(supplier.id) ?? criteria.map(() => []);
@@ -59,7 +59,7 @@ export function buildReview({ period, date, tables, past, policy, cycle }: Revie
       levelBefore: before.level,
       level,
       trend: levelTrend(before.level, level.counted),
-      certificate: certificateState(supplier, soon),
+      certificate: certificateState(supplier, date, policy),
       codeConfirmed: isDone(supplier, "codeConfirmedOn", date),
       contracts: contractsOf.get(supplier.id) ?? NO_CONTRACTS,
       score,
@@ -124,9 +124,20 @@ function lastBefore(
   return { level: null, verdict: verdict ?? null };
 }
 
-function certificateState({ row, level }: Supplier, soon: ExcelSerial): CertificateState {
+/** A certificate whose successor is on the next row and counts goes on until that one ends. */
+function certificateState(
+  supplier: Supplier,
+  date: ExcelSerial,
+  policy: ReviewInput["policy"],
+): CertificateState {
+  const { row, level } = supplier;
+  if (level.counts) {
+    const cover = certificateCover(supplier, date, policy)(date) ?? row.validUntil.value;
+    const until = cover === null || cover === Infinity ? null : (cover as ExcelSerial);
+    const soon = addMonths(date, policy.horizonMonths) ?? date;
+    return { kind: "counts", until, endsSoon: policy.horizonMonths > 0 && until !== null && until <= soon };
+  }
   const until = row.validUntil.value;
-  if (level.counts) return { kind: "counts", until, endsSoon: until !== null && until <= soon };
   if (level.reason !== null && level.reason !== "levelMissing") {
     return { kind: "doesNotCount", reason: level.reason, until };
   }
@@ -144,7 +155,7 @@ function isDone({ rows }: Supplier, field: "codeSentOn" | "codeConfirmedOn", dat
 type Contracts = ReviewLine["contracts"];
 const NO_CONTRACTS: Contracts = { running: 0, withClause: 0 };
 
-/** By supplier id. A contract without a start or an end runs on at that side. */
+/** By supplier id. A contract without a start or an end runs on at that side; one whose dates are reversed has neither. */
 function runningContracts(
   rows: readonly ContractRow[],
   date: ExcelSerial,
@@ -152,7 +163,8 @@ function runningContracts(
 ): ReadonlyMap<string, Contracts> {
   const found = new Map<string, Contracts>();
   for (const { start, end, psoClause, kvk, supplier } of rows) {
-    if ((start.value ?? date) > date || (end.value ?? date) < date) continue;
+    const isReversed = start.value !== null && end.value !== null && start.value > end.value;
+    if (!isReversed && ((start.value ?? date) > date || (end.value ?? date) < date)) continue;
     const matched = match(kvk, supplier);
     if (matched.kind !== "found") continue;
     const { id } = matched.supplier;

@@ -3,7 +3,7 @@ import type { CyclePolicy } from "./cycle-policy";
 import { stepDue } from "./distribute";
 import type { CodeLine, Distribution } from "./distribution";
 import { mailAddress } from "./mail-address";
-import { mailLink } from "./mail-link";
+import { mailLink, oneLine } from "./mail-link";
 
 /** What is known about a supplier's certificate when the letter is written. */
 export type CertificateKnown = "counts" | "notCertifiable" | "none";
@@ -60,7 +60,7 @@ export function codeLetters(
       sentOn: step === "reminded" && typeof line.sentOn === "number" ? line.sentOn : null,
       certificate: certificateKnown(line),
     };
-    const [subject, body] = [texts.subject(facts), texts.body(facts)];
+    const [subject, body] = [oneLine(texts.subject(facts)), texts.body(facts)];
     const link = mailLink({ to, subject, body, shortened: texts.shortened });
     return [{ line, step, to, subject, body, link }];
   });

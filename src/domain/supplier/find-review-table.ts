@@ -3,6 +3,7 @@ import { markerText } from "../sheets/marker";
 import { cellAt } from "../tables/block";
 import { isBlank } from "../tables/cell-text";
 import { readDate } from "../tables/read-date";
+import { readLevel } from "../tables/read-level";
 import { readPeriodText } from "../tables/read-period-text";
 import type { SheetGrid, WorkbookSnapshot } from "../tables/snapshot";
 import { parsePeriod } from "./parse-period";
@@ -95,8 +96,27 @@ export function findReviewTable(
   );
   const lastRow = table
     ? table.row + table.rowCount - 1 - (table.hasTotals ? 1 : 0)
-    : lastFilledRow(grid, headerRow, [...columns.values()]);
+    : lastRowOf(grid, headerRow, columns, (at) => readLevel(at("level")).value !== null);
   return { headerRow, firstRow: headerRow + 1, lastRow, columns };
+}
+
+/** Also takes in rows below one that somebody left blank, up to the header of the next block. */
+function lastRowOf(
+  grid: SheetGrid,
+  headerRow: SheetIndex,
+  columns: ReadonlyMap<AnyColumn, SheetIndex>,
+  belongs: (at: (column: AnyColumn) => CellValue) => boolean,
+): SheetIndex {
+  let last = lastFilledRow(grid, headerRow, [...columns.values()]);
+  for (let row = last + 1; row < grid.row + grid.values.length; row++) {
+    if (columnsAt(grid, row).has("name")) break;
+    const at = (column: AnyColumn): CellValue => {
+      const found = columns.get(column);
+      return found === undefined ? "" : cellAt(grid, row, found);
+    };
+    if (belongs(at)) last = row;
+  }
+  return last;
 }
 
 /** The block with actions that were carried over, below the table unless somebody moved it; null when there is none. */
@@ -106,7 +126,12 @@ export function findActionRows(grid: SheetGrid, below: SheetIndex): FoundRows<Ac
   const headerRow = headerRowOf(grid, isActions, below) ?? headerRowOf(grid, isActions);
   if (headerRow === null) return null;
   const columns = columnsAt(grid, headerRow) as ReadonlyMap<ActionColumn, SheetIndex>;
-  const lastRow = lastFilledRow(grid, headerRow, [...columns.values()]);
+  const lastRow = lastRowOf(
+    grid,
+    headerRow,
+    columns,
+    (at) => !isBlank(at("action")) && !isBlank(at("status")),
+  );
   return { headerRow, firstRow: headerRow + 1, lastRow, columns };
 }
 

@@ -48,7 +48,8 @@ function lines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).map((line) => line.replace(HIDDEN, ""));
 }
 
-function oneLine(text: string): string {
+/** A subject is one line everywhere: a second one could be read as a header. */
+export function oneLine(text: string): string {
   return text.replace(HIDDEN, " ").replace(/\s+/g, " ").trim();
 }
 

@@ -1,7 +1,6 @@
 import type { OverviewSheetTexts } from "../../domain/sheets/overview-sheet-texts";
 import { formatFor } from "../format";
 import { shortDate } from "../short-date";
-import { levels } from "./levels";
 import { reviewSheetTexts } from "./review-sheet";
 
 const format = formatFor("en");
@@ -47,15 +46,22 @@ export const overviewSheetTexts: OverviewSheetTexts = {
     supplier: "Supplier",
     kvk: "KvK number",
     nextReview: "Next review",
-    scoreTrend: "Trend of score",
-    levelTrend: "Trend of level",
+    scoreTrend: "Score trend",
+    levelTrend: "Level trend",
     score: "Score",
-    verdict: "Verdict",
-    level: "Level",
+    verdict: "A-C",
+    level: "PSO",
   },
-  level: levels,
+  level: {
+    none: "–",
+    aspirant: "Asp.",
+    basis: "Basis",
+    trede1: "T1",
+    trede2: "T2",
+    trede3: "T3",
+  },
   trend: reviewSheetTexts.trend,
   noSuppliers: "There are no suppliers in your list.",
-  note: "Scores and verdicts come straight from the review sheets: what you fill in there later shows here. Suppliers that are no longer reviewed stand at the bottom in italics. A new review makes this sheet anew, as long as nobody changes anything in it.",
+  note: "A-C is the verdict; under PSO stands the level: T1, T2 and T3 are Trede 1 to 3, Asp. is Aspirant-status, – is no certificate that counts. Scores and verdicts come straight from the review sheets: what you fill in there later shows here. Suppliers that are no longer reviewed stand at the bottom in italics. A new review makes this sheet anew, as long as nobody changes anything in it.",
   fingerprint: (code) => `Fingerprint ${code}`,
 };

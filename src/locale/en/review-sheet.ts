@@ -27,7 +27,7 @@ export function periodName({ kind, start, text }: Period): string {
 
 /** The words on the sheet Beoordeling. */
 export const reviewSheetTexts: ReviewSheetTexts = {
-  title: (period) => `Supplier review, ${periodName(period)}`,
+  title: (period) => `Review: ${periodName(period)}`,
   about: ({ start, end }, date) =>
     `${format.date(start)} to ${format.date(end)}. Certificates, code and contracts as they were on ${format.date(date)}.`,
   facts: {

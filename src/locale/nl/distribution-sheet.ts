@@ -24,7 +24,7 @@ export const distributionSheetTexts: DistributionSheetTexts = {
   standingMeans: {
     due: "nog versturen",
     outdated: "nieuwe versie sturen",
-    remind: "herinneren: bevestiging blijft uit",
+    remind: "herinneren: niet bevestigd",
     sent: "verstuurd, wacht op bevestiging",
     confirmed: "bevestigd",
   },

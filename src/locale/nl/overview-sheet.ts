@@ -1,7 +1,6 @@
 import type { OverviewSheetTexts } from "../../domain/sheets/overview-sheet-texts";
 import { formatFor } from "../format";
 import { shortDate } from "../short-date";
-import { levels } from "./levels";
 import { reviewSheetTexts } from "./review-sheet";
 
 const format = formatFor("nl");
@@ -50,12 +49,19 @@ export const overviewSheetTexts: OverviewSheetTexts = {
     scoreTrend: "Trend score",
     levelTrend: "Trend niveau",
     score: "Score",
-    verdict: "Oordeel",
-    level: "Niveau",
+    verdict: "A-C",
+    level: "PSO",
   },
-  level: levels,
+  level: {
+    none: "–",
+    aspirant: "Asp.",
+    basis: "Basis",
+    trede1: "T1",
+    trede2: "T2",
+    trede3: "T3",
+  },
   trend: reviewSheetTexts.trend,
   noSuppliers: "Er staan geen leveranciers in je lijst.",
-  note: "Scores en oordelen komen rechtstreeks uit de beoordelingsbladen: wat je daar later invult, staat ook hier. Leveranciers die niet meer worden beoordeeld, staan cursief onderaan. Een nieuwe beoordeling maakt dit blad opnieuw, zolang niemand er iets in wijzigt.",
+  note: "A-C is het oordeel; onder PSO staat het niveau: T1, T2 en T3 zijn Trede 1 tot en met 3, Asp. is de Aspirant-status, – is geen certificaat dat telt. Scores en oordelen komen rechtstreeks uit de beoordelingsbladen: wat je daar later invult, staat ook hier. Leveranciers die niet meer worden beoordeeld, staan cursief onderaan. Een nieuwe beoordeling maakt dit blad opnieuw, zolang niemand er iets in wijzigt.",
   fingerprint: (code) => `Vingerafdruk ${code}`,
 };

@@ -27,7 +27,7 @@ export function periodName({ kind, start, text }: Period): string {
 
 /** The words on the sheet Beoordeling. */
 export const reviewSheetTexts: ReviewSheetTexts = {
-  title: (period) => `Leveranciersbeoordeling ${periodName(period)}`,
+  title: (period) => `Beoordeling ${periodName(period)}`,
   about: ({ start, end }, date) =>
     `${format.date(start)} t/m ${format.date(end)}. Certificaten, code en contracten zoals ze waren op ${format.date(date)}.`,
   facts: {

@@ -51,8 +51,9 @@ export async function runReport<Result extends { readonly findings: readonly Fin
       const inspection = await actions.inspect(null, () => undefined);
       const found = await report.make(actions, inspection, date ?? today);
       const usable = report.isUsable(inspection, found);
-      const explained = found.findings.some((finding) => explains(finding, report.role));
-      const findings = usable || explained ? found.findings : [...found.findings, tableMissing(report.role)];
+      const about = usable ? found.findings : found.findings.map((each) => refusing(each, report.role));
+      const explained = about.some((finding) => explains(finding, report.role));
+      const findings = usable || explained ? about : [...about, tableMissing(report.role)];
       let sheet = "";
       const failure =
         usable && out !== undefined
@@ -77,6 +78,12 @@ export async function runReport<Result extends { readonly findings: readonly Fin
     print(texts.reports.written(sheet, out));
   }
   return EXIT.done;
+}
+
+/** What elsewhere is only told about a table is an error of the report that has nothing without it. */
+function refusing(finding: Finding, role: TableRole): Finding {
+  const isWarning = finding.severity === "warning" && Object.values(finding.params).includes(role);
+  return isWarning ? { ...finding, severity: "error" } : finding;
 }
 
 /** An error about the table itself: undecided, without a column, or no table at all. */

@@ -56,8 +56,8 @@ export async function runReview(options: ReviewOptions): Promise<ExitCode> {
     print(texts.cli.noSuppliers);
     return EXIT.refused;
   }
-  if (failure) throw failure;
   if (out !== undefined) {
+    if (failure) throw failure;
     await saveBook(book, out, texts.cli, { recalculateOnOpen });
     print(texts.review.written(sheet ?? "", out));
   }

@@ -104,6 +104,7 @@ export interface PageSetup {
   fitToHeight: number | null;
   paperSize: number;
   titleRows: [number, number] | null;
+  titleColumns: [number, number] | null;
   printArea: Area | null;
   centerFooter: string;
   leftFooter: string;

@@ -1,6 +1,7 @@
 import { reviewSheet } from "../../../src/domain/sheets/review-sheet";
 import type { ReviewSheetTexts } from "../../../src/domain/sheets/review-sheet-texts";
 import { overviewInput } from "../../../src/domain/sheets/overview-input";
+import { PRINTED_AREA } from "../../../src/domain/sheets/printed-area";
 import { overviewSheet } from "../../../src/domain/sheets/overview-sheet";
 import type { SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import { LABELS } from "../../../src/domain/supplier/review";
@@ -39,7 +40,7 @@ function textsOf({ cells }: SheetDocument): readonly string[] {
 const SHARED = new Set(
   (
     "IF IFERROR ISNUMBER NA VLOOKUP ROUND AVERAGE COUNT COUNTA COUNTIF EDATE OR AND " +
-    "INDEX MATCH CHAR SMALL ROW SUBSTITUTE ISNUMBER SEARCH"
+    "INDEX MATCH CHAR SMALL ROW SUBSTITUTE ISNUMBER SEARCH LEFT LEN"
   ).split(" "),
 );
 
@@ -142,6 +143,71 @@ it.each([
   for (const [key, name] of Object.entries(texts.standard)) expect(standardOfName(name)).toBe(key);
 });
 
+/** Points of a letter on paper, of 11 points on the screen. */
+function lettersOf(widths: readonly number[], pagesWide: number): number {
+  const points = widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+  return Math.min(11, (11 * PRINTED_AREA.width * pagesWide) / points);
+}
+
+it.each([
+  ["one", ["Kwaliteit"]],
+  ["four", ["Kwaliteit", "Snelheid van leveren", "Flexibel bij wijzigingen", "Social return"]],
+  ["five", ["Kwaliteit", "Snelheid van leveren", "Bereikbaarheid", "Duurzaamheid", "Social return"]],
+])("prints %s criteria on two readable pages, the second from the score on", async (_, names) => {
+  const criteria = [["Beoordelingscriterium", "Weging"], ...names.map((name) => [name, 10])];
+  const { print, columnWidths, cells, merges, tables } = await sheetOf({ criteria });
+  expect(print).toMatchObject({ fitToPagesWide: 2, titleColumns: [0, 1] });
+  const score = 9 + names.length;
+  const [left, right] = [columnWidths.slice(0, score), columnWidths.slice(score)];
+  const repeated = columnWidths.slice(0, 2);
+  expect(Math.min(lettersOf(left, 1), lettersOf([...repeated, ...right], 1))).toBeGreaterThan(8);
+  // What stands outside the table in the columns that are repeated is whole without the columns beside it.
+  const [table] = tables;
+  const outside = cells.filter(
+    ({ row, column, content }) =>
+      content.kind !== "blank" &&
+      column < 2 &&
+      (row < (table?.range.row ?? 0) || row > (table?.range.lastRow ?? 0)),
+  );
+  expect(outside.map(({ row, column, wrap }) => [row, column, wrap ?? false])).toEqual([
+    [0, 0, false],
+    [1, 0, true],
+    [4, 0, true],
+  ]);
+  const below = merges.filter(({ row }) => row > (table?.range.lastRow ?? 0));
+  expect(Math.min(...below.map(({ column }) => column))).toBe(2);
+  expect(Math.max(...below.map(({ lastColumn }) => lastColumn))).toBeLessThan(score);
+});
+
+it("begins a page at a heading where what stands under the table would be divided", async () => {
+  const [header = []] = REVIEW_SUPPLIERS;
+  const names = Array.from({ length: 25 }, (_, index) => [`Smid ${index}`, `${10_000_000 + index}`]);
+  const headings = new Set<string>(Object.values(dutch.headings));
+  const broken = await Promise.all(
+    [10, 13, 16, 19, 22, 25].map(async (count) => {
+      const { print, cells } = await sheetOf({ suppliers: [header, ...names.slice(0, count)] });
+      return (print?.breaks ?? []).map((at) => cells.find(({ row }) => row === at)?.content);
+    }),
+  );
+  const texts = broken.flat().map((content) => (content?.kind === "text" ? content.text : ""));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => !headings.has(text))).toEqual([]);
+});
+
+it("shows weights as they are: no decimal sign behind a whole number", async () => {
+  const criteria = [
+    ["Beoordelingscriterium", "Weging"],
+    ["Kwaliteit", 30],
+    ["Bereikbaarheid", 12.5],
+    ["Social return", 57.5],
+  ];
+  const { cells } = await sheetOf({ criteria });
+  const weights = cells.filter(
+    ({ content }) => content.kind === "number" && [30, 12.5].includes(content.value),
+  );
+  expect(weights.map(({ format }) => format)).toEqual(["General", "General"]);
+});
+
 it("says which periods an overview of many shows", async () => {
   const desk = reviewDesk();
   for (let month = 1; month <= 9; month++) await writeReview(desk, `2026-0${month}`);
@@ -151,5 +217,6 @@ it("says which periods an overview of many shows", async () => {
   expect(texts).not.toContain("2026-01");
   expect(texts.filter((text) => text === "2026-09").length).toBeGreaterThan(1);
   expect(overview?.charts).toHaveLength(1);
+  expect(lettersOf(overview?.columnWidths ?? [], overview?.print?.fitToPagesWide ?? 0)).toBeGreaterThan(8);
   expect(englishOverview.shownOf(8, 9)).toContain("8 of 9");
 });

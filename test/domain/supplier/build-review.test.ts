@@ -34,6 +34,31 @@ it("tells how every supplier stands on the day: certificate, code, contracts", a
   expect(review.lines.map(({ nextReview }) => isoDate(nextReview))).toEqual(Array(3).fill("2026-09-30"));
 });
 
+it("counts a contract whose dates are reversed as one that runs, as the check of contracts does", async () => {
+  const reversed = ["K-4", "Aarde bv", "00000011", 46_900, 46_000, "nee"];
+  const future = ["K-5", "Aarde bv", "00000011", 46_900, "", "nee"];
+  const contracts = [...CONTRACTS, reversed, future];
+  const review = await reviewOf(reviewDesk({ contracts }), "2026-Q1");
+  expect(lineOf(review, "Aarde bv").contracts).toEqual({ running: 3, withClause: 1 });
+});
+
+it("calls no certificate soon over whose successor is on the next row and counts", async () => {
+  const [header = [], first = [], ...others] = REVIEW_SUPPLIERS;
+  const next = (from: number, copy: string) => {
+    const successor = ["Aarde bv", "00000011", "huidig", "Trede 2", from, 46_980, copy, "", ""];
+    return reviewOf(reviewDesk({ suppliers: [header, first, successor, ...others] }), "2026-Q1");
+  };
+  const state = async (from: number, copy: string) => lineOf(await next(from, copy), "Aarde bv");
+  expect(await state(46_251, "ja")).toMatchObject({
+    level: { counted: "trede1" },
+    certificate: { kind: "counts", until: 46_980, endsSoon: false },
+    risks: [],
+  });
+  const soon = { certificate: { until: 46_250, endsSoon: true }, risks: ["certificateEndsSoon"] };
+  expect(await state(46_252, "ja")).toMatchObject(soon);
+  expect(await state(46_251, "nee")).toMatchObject(soon);
+});
+
 it("scores what reviewers said, one mean per criterion, weights of what was judged as a whole", async () => {
   const judgements = [
     ["Aarde bv", "00000011", "2026-Q1", "Kwaliteit", "Ans", "zeer goed", ""],
@@ -191,6 +216,20 @@ it("carries actions over until somebody closes them, with the ones that are new,
   const status = placeOf(desk, "Beoordeling 2026-Q3", "open");
   desk.workbook.edit("Beoordeling 2026-Q3", status.row, status.column, "Gesloten");
   expect((await reviewOf(desk, "2026-Q4")).openActions).toEqual([]);
+});
+
+it("knows an action as closed on whichever sheet somebody closed it, though a later one had it open by then", async () => {
+  const desk = reviewDesk();
+  await writeReview(desk, "2026-Q1");
+  const action = placeOf(desk, SHEET, "Actie");
+  desk.workbook.edit(SHEET, action.row + 1, action.column, "Bellen");
+  desk.workbook.edit(SHEET, action.row + 2, action.column, "Plan opvragen");
+  await writeReview(desk, "2026-Q2");
+  await writeReview(desk, "2026-Q3");
+  const status = placeOf(desk, "Beoordeling 2026-Q2", "open");
+  desk.workbook.edit("Beoordeling 2026-Q2", status.row, status.column, "gesloten");
+  const { openActions } = await reviewOf(desk, "2026-Q4");
+  expect(openActions.map(({ text }) => text)).toEqual(["Plan opvragen"]);
 });
 
 it("reviews an empty list without stumbling", async () => {

@@ -54,6 +54,13 @@ it("shows what the settings do not say as a placeholder", () => {
   expect(letter?.body).toMatch(/\[name of the sender\]\n\[name of the organisation\]$/);
 });
 
+it("has one line for a subject, however many the name of the organisation takes", () => {
+  const sender = { organisation: "De Waard\r\nBcc: x@y.nl", contact: null };
+  expect(letterTo(noted(""), dutch, sender)?.subject).toBe(
+    "Sociale inkoopcode van De Waard Bcc: x@y.nl (versie 2026-1)",
+  );
+});
+
 it("writes to nobody who need not hear anything or has no address that is safe", () => {
   for (const row of [
     noted("2026-11-20", "2026-1"),

@@ -74,6 +74,7 @@ export const RICH: SheetDocument = sheetDocument({
   print: {
     orientation: "landscape",
     titleRows: [1, 2],
+    titleColumns: [0, 0],
     area: { row: 1, column: 0, lastRow: 5, lastColumn: 1 },
     fitToPagesWide: 1,
     footer: "&P / &N",

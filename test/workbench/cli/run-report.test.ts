@@ -54,6 +54,14 @@ async function report(run: typeof runContracts, workbook: string) {
   return { exit, printed, written, hasOut: existsSync(out) };
 }
 
+it("does not say that there is no table where there are two", async () => {
+  const file = fileWith("two", { Leveranciers: SUPPLIERS, Contracten: CONTRACTS, Oud: CONTRACTS });
+  const { exit, printed, written, hasOut } = await report(runContracts, file);
+  expect({ exit, hasOut }).toEqual({ exit: 1, hasOut: false });
+  expect(written["findings"]).toMatchObject([{ code: "twoCandidateTables", severity: "error" }]);
+  expect(printed).toHaveLength(1);
+});
+
 it("reports findings, writes the sheet and is done, whatever is wrong with a contract", async () => {
   const file = fileWith("both", { Leveranciers: SUPPLIERS, Contracten: CONTRACTS });
   const { exit, printed, written, hasOut } = await report(runContracts, file);

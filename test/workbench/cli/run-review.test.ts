@@ -12,8 +12,8 @@ import { day, REVIEW_SUPPLIERS } from "../../application/review-desk";
 const folder = mkdtempSync(join(tmpdir(), "run-review-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function fileWith(name: string, rows: readonly (readonly CellValue[])[]): string {
-  const book = newBook();
+function fileWith(name: string, rows: readonly (readonly CellValue[])[], structureProtected = false): string {
+  const book = { ...newBook(), structureProtected };
   const sheet = newSheet("Leveranciers");
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => setCell(sheet, row, column, { value, formula: null, style: 0 })),
@@ -95,4 +95,10 @@ it("does not begin with a period that is none", async () => {
     exitCode: 2,
     message: expect.stringContaining("2026-Q1, 2026-H1") as string,
   });
+});
+
+it("reviews a protected workbook too while nothing has to be written", async () => {
+  const { exit, written } = await run(fileWith("protected", REVIEW_SUPPLIERS, true), { out: undefined });
+  expect(exit).toBe(0);
+  expect(written).toMatchObject({ sheet: null, suppliers: [{ level: "trede1" }, {}, {}] });
 });

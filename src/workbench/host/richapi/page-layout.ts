@@ -30,6 +30,7 @@ export function pageOf(sheet: Sheet): PageSetup {
       fitToHeight: null,
       paperSize: 9,
       titleRows: null,
+      titleColumns: null,
       printArea: null,
       centerFooter: "",
       leftFooter: "",
@@ -118,6 +119,11 @@ export const pageLayout: HostType<Sheet> = defineType<Sheet>("PageLayout", {
     const target = rangeArgument(session, sheet, at);
     if (target.sheet !== sheet) throw invalidArgument();
     change(sheet, { titleRows: [target.area.row, target.area.lastRow] });
+  }, "1.9"),
+  SetPrintTitleColumns: writer((sheet, [at], session) => {
+    const target = rangeArgument(session, sheet, at);
+    if (target.sheet !== sheet) throw invalidArgument();
+    change(sheet, { titleColumns: [target.area.column, target.area.lastColumn] });
   }, "1.9"),
   SetPrintMargins: writer((sheet, [unit, options]) => setMargins(sheet, unit, options), "1.9"),
 });

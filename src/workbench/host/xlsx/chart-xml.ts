@@ -11,8 +11,11 @@ const VALUE_AXIS = 222_222_222;
 const TEXT_COLOR = "595959";
 const LINE_COLOR = "D9D9D9";
 
-/** #N/A leaves a gap too, as in every chart that Excel makes itself ([MS-ODRAWXML], CT_DataDisplayOptions16). */
-const GAP_FOR_NA =
+/**
+ * #N/A is a blank too, as in every chart that Excel makes itself ([MS-ODRAWXML], CT_DataDisplayOptions16).
+ * A line runs on over it: LibreOffice draws a gap in a line as a nought.
+ */
+const BLANK_FOR_NA =
   '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" ' +
   'xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart"><c16r3:dataDisplayOptions16>' +
   '<c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
@@ -29,7 +32,7 @@ export function chartXml(book: Book, sheet: Sheet, chart: BookChart, spaces: Dra
     `<c:chartSpace xmlns:c="${spaces.chart}" xmlns:a="${spaces.main}" xmlns:r="${spaces.relationships}">` +
     `<c:date1904 val="${book.date1904 ? 1 : 0}"/><c:roundedCorners val="0"/><c:chart>${titleXml(chart)}` +
     `<c:plotArea><c:layout/>${plotXml(book, sheet, chart, spaces)}${axesXml(chart, spaces)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
-    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>${GAP_FOR_NA}</c:chart>` +
+    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${chart.kind === "LineMarkers" ? "span" : "gap"}"/>${BLANK_FOR_NA}</c:chart>` +
     `<c:spPr>${solid("FFFFFF")}<a:ln w="9525">${solid(LINE_COLOR)}</a:ln></c:spPr>` +
     "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr>" +
     '<a:endParaRPr lang="en-US"/></a:p></c:txPr></c:chartSpace>'

@@ -5,6 +5,7 @@ import { formatFooter } from "./footer-text";
 import type { SheetLayout } from "./sheet-layout";
 import { firstView, readColumnWidths } from "./sheet-layout";
 import { argb } from "./style-elements";
+import { NO_PRINT_NAMES } from "./workbook-part";
 import type { Edit } from "./xml-edit";
 import { appendEdits, attributeEdit, escapeAttribute, escapeText, openTag, withAttributes } from "./xml-edit";
 import type { XmlNode } from "./xml-tree";
@@ -237,7 +238,7 @@ function sections(page: PageSetup | null) {
 
 /** Titles and print area are defined names of the workbook, not of the sheet. */
 function withoutNames(page: PageSetup | null): unknown {
-  return page && { ...page, titleRows: null, printArea: null };
+  return page && { ...page, ...NO_PRINT_NAMES };
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -38,7 +38,7 @@ import type { TabPlan } from "./tab-plan";
 import { planTabs } from "./tab-plan";
 import { readTableParts } from "./table-part";
 import type { WorkbookPart } from "./workbook-part";
-import { printNames, readWorkbookPart } from "./workbook-part";
+import { NO_PRINT_NAMES, printNames, readWorkbookPart } from "./workbook-part";
 
 /** The parts of the saved package. Parts without a change are the same byte arrays as in the book's origin. */
 export function savedParts(book: Book, recalculate: boolean): Map<string, Uint8Array> {
@@ -195,7 +195,7 @@ function saveNew(
   const blank = blankSheet(draft.dialect.main, draft.dialect.relationships);
   addPart(draft, part, blank, WORKSHEET_TYPE);
   const relationship = addRelationship(draft, workbook.name, "worksheet", part);
-  const result = saveSheet(saver, sheet, part, blank, { titleRows: null, printArea: null }, selected);
+  const result = saveSheet(saver, sheet, part, blank, NO_PRINT_NAMES, selected);
   putText(draft, part, result.text);
   return { relationship, result };
 }

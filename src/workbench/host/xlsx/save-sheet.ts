@@ -1,4 +1,4 @@
-import type { Area, Book, Cell, PageSetup, Sheet } from "../book";
+import type { Area, Book, Cell, Sheet } from "../book";
 import { areaAddress, parseArea } from "./address";
 import type { ValueSource } from "./cell-value";
 import { walkCells } from "./cell-walk";
@@ -20,6 +20,7 @@ import type { StringSaver } from "./string-saver";
 import type { StyleSaver } from "./style-saver";
 import { headerCorrections } from "./table-columns";
 import { readTableParts } from "./table-part";
+import type { PrintNames } from "./workbook-part";
 import type { Edit } from "./xml-edit";
 import { applyEdits, attributeEdit } from "./xml-edit";
 import type { XmlNode } from "./xml-tree";
@@ -51,7 +52,7 @@ export function saveSheet(
   sheet: Sheet,
   part: string,
   text: string,
-  names: Pick<PageSetup, "titleRows" | "printArea">,
+  names: PrintNames,
   selected: boolean | null,
 ): SavedSheet {
   const wanted = wantedCells(

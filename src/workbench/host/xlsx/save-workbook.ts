@@ -1,12 +1,13 @@
-import type { Book, PageSetup, Sheet } from "../book";
+import type { Book, Sheet } from "../book";
+import { columnLetters } from "../column-letters";
 import { absoluteArea } from "./address";
 import { relationshipsDeclaration } from "./dialect";
 import type { NewElement } from "./element-order";
 import { elementEdits, WORKBOOK_ORDER } from "./element-order";
 import { withoutPrefixes, withPrefixes } from "./future-functions";
 import { quotedSheetName } from "./sheet-name";
-import type { SheetEntry, WorkbookPart } from "./workbook-part";
-import { listedReferences, PRINT_AREA, PRINT_TITLES, printNames } from "./workbook-part";
+import type { PrintNames, SheetEntry, WorkbookPart } from "./workbook-part";
+import { NO_PRINT_NAMES, PRINT_AREA, PRINT_TITLES, printNames } from "./workbook-part";
 import type { Edit } from "./xml-edit";
 import { applyEdits, attributeEdit, escapeAttribute, escapeText, openTag, withAttributes } from "./xml-edit";
 import { child } from "./xml-tree";
@@ -132,7 +133,7 @@ function definedNamesXml(book: Book, workbook: WorkbookPart, tabs: readonly Tab[
     }
     const tab = index === null ? undefined : tabs[index];
     if (tab?.sheet?.page && localSheet !== null && isPrintName(name)) {
-      const wanted = printFormula(name, tab.sheet, printNames(workbook, localSheet), formula);
+      const wanted = printFormula(name, tab.sheet, printNames(workbook, localSheet));
       if (wanted !== undefined) {
         changed = true;
         if (wanted !== null) written.push(nameXml(p, name, index, wanted));
@@ -181,7 +182,7 @@ function definedNamesXml(book: Book, workbook: WorkbookPart, tabs: readonly Tab[
       );
     for (const name of [PRINT_AREA, PRINT_TITLES]) {
       if (has(name)) continue;
-      const formula = printFormula(name, sheet, { titleRows: null, printArea: null }, "");
+      const formula = printFormula(name, sheet, NO_PRINT_NAMES);
       if (formula === undefined || formula === null) continue;
       changed = true;
       written.push(nameXml(p, name, index, formula));
@@ -195,13 +196,8 @@ function isPrintName(name: string): boolean {
   return [PRINT_AREA, PRINT_TITLES].some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
-/** The formula of a print name; null removes it, undefined leaves it. Title columns of the file are kept. */
-function printFormula(
-  name: string,
-  sheet: Sheet,
-  before: Pick<PageSetup, "titleRows" | "printArea">,
-  formula: string,
-): string | null | undefined {
+/** The formula of a print name; null removes it, undefined leaves it. */
+function printFormula(name: string, sheet: Sheet, before: PrintNames): string | null | undefined {
   const page = sheet.page;
   if (!page) return undefined;
   const sheetName = quotedSheetName(sheet.name);
@@ -209,10 +205,15 @@ function printFormula(
     if (JSON.stringify(page.printArea) === JSON.stringify(before.printArea)) return undefined;
     return page.printArea === null ? null : `${sheetName}!${absoluteArea(page.printArea)}`;
   }
-  if (JSON.stringify(page.titleRows) === JSON.stringify(before.titleRows)) return undefined;
-  const columns = listedReferences(formula).filter((each) => /^\$?[A-Za-z]+:\$?[A-Za-z]+$/.test(each));
-  const rows = page.titleRows === null ? [] : [`$${page.titleRows[0] + 1}:$${page.titleRows[1] + 1}`];
-  const all = [...columns, ...rows].map((each) => `${sheetName}!${each}`);
+  const titles = [page, before].map(({ titleRows, titleColumns }) =>
+    JSON.stringify([titleRows, titleColumns]),
+  );
+  if (titles[0] === titles[1]) return undefined;
+  const { titleColumns: columns, titleRows: rows } = page;
+  const all = [
+    ...(columns === null ? [] : [`${sheetName}!$${columnLetters(columns[0])}:$${columnLetters(columns[1])}`]),
+    ...(rows === null ? [] : [`${sheetName}!$${rows[0] + 1}:$${rows[1] + 1}`]),
+  ];
   return all.length === 0 ? null : all.join(",");
 }
 

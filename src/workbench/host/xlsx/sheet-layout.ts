@@ -3,6 +3,7 @@ import { MAX_COLUMNS, parseArea } from "./address";
 import type { Palette } from "./colors";
 import { resolveColor } from "./colors";
 import { parseFooter } from "./footer-text";
+import type { PrintNames } from "./workbook-part";
 import type { XmlNode } from "./xml-tree";
 import { child, childrenOf, flag, numeric } from "./xml-tree";
 
@@ -12,12 +13,8 @@ export type SheetLayout = Pick<
   "protected" | "columnWidths" | "merges" | "frozen" | "tabColor" | "showGridlines" | "page"
 >;
 
-/** Reads the layout; `titleRows` and `printArea` come from the workbook's defined names. */
-export function readLayout(
-  root: XmlNode,
-  palette: Palette,
-  names: Pick<PageSetup, "titleRows" | "printArea">,
-): SheetLayout {
+/** Reads the layout; repeated rows and columns and the printed area come from the workbook's defined names. */
+export function readLayout(root: XmlNode, palette: Palette, names: PrintNames): SheetLayout {
   const view = firstView(root);
   return {
     protected: flag(child(root, "sheetProtection"), "sheet"),
@@ -55,7 +52,7 @@ function readFrozen(view: XmlNode | undefined): Sheet["frozen"] {
   return { rows: numeric(pane, "ySplit") ?? 0, columns: numeric(pane, "xSplit") ?? 0 };
 }
 
-const PAGE_DEFAULTS: Omit<PageSetup, "titleRows" | "printArea"> = {
+const PAGE_DEFAULTS: Omit<PageSetup, keyof PrintNames> = {
   orientation: "portrait",
   fitToWidth: null,
   fitToHeight: null,
@@ -67,14 +64,14 @@ const PAGE_DEFAULTS: Omit<PageSetup, "titleRows" | "printArea"> = {
   rowBreaks: [],
 };
 
-function readPage(root: XmlNode, names: Pick<PageSetup, "titleRows" | "printArea">): PageSetup | null {
+function readPage(root: XmlNode, names: PrintNames): PageSetup | null {
   const setup = child(root, "pageSetup");
   const footer = child(child(root, "headerFooter"), "oddFooter");
   const margins = child(root, "pageMargins");
   const fits = flag(child(child(root, "sheetPr"), "pageSetUpPr"), "fitToPage");
   const rowBreaks = readRowBreaks(root);
   const silent = !setup && !footer && !margins && !fits && rowBreaks.length === 0;
-  if (silent && names.titleRows === null && names.printArea === null) return null;
+  if (silent && Object.values(names).every((each) => each === null)) return null;
   const sections = parseFooter(footer?.text ?? "");
   return {
     ...PAGE_DEFAULTS,

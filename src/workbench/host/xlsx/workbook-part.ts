@@ -71,20 +71,26 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   };
 }
 
+/** What of the page set-up stands in names of the workbook. */
+export type PrintNames = Pick<PageSetup, "titleRows" | "titleColumns" | "printArea">;
+export const NO_PRINT_NAMES: PrintNames = { titleRows: null, titleColumns: null, printArea: null };
+
 /** The page set-up that stands in the workbook part for the sheet with this index. */
-export function printNames(
-  workbook: WorkbookPart,
-  sheetIndex: number,
-): Pick<PageSetup, "titleRows" | "printArea"> {
+export function printNames(workbook: WorkbookPart, sheetIndex: number): PrintNames {
   const of = (name: string) =>
     workbook.definedNames.find(
       (each) => each.localSheet === sheetIndex && each.name.toLowerCase() === name.toLowerCase(),
     )?.formula;
-  return { titleRows: titleRows(of(PRINT_TITLES)), printArea: singleArea(of(PRINT_AREA)) };
+  const titles = of(PRINT_TITLES);
+  return {
+    titleRows: titleRows(titles),
+    titleColumns: titleColumns(titles),
+    printArea: singleArea(of(PRINT_AREA)),
+  };
 }
 
 /** The references of a list such as `'A, b'!$1:$2,'A, b'!$A:$A`, without their sheet. */
-export function listedReferences(formula: string): string[] {
+function listedReferences(formula: string): string[] {
   return (formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((each) =>
     each.slice(each.lastIndexOf("!") + 1),
   );
@@ -94,6 +100,12 @@ function titleRows(formula: string | undefined): [number, number] | null {
   const rows = listedReferences(formula ?? "").find((each) => /^\$?\d+:\$?\d+$/.test(each));
   const area = rows === undefined ? null : parseArea(rows);
   return area && [area.row, area.lastRow];
+}
+
+function titleColumns(formula: string | undefined): [number, number] | null {
+  const columns = listedReferences(formula ?? "").find((each) => /^\$?[A-Za-z]+:\$?[A-Za-z]+$/.test(each));
+  const area = columns === undefined ? null : parseArea(columns);
+  return area && [area.column, area.lastColumn];
 }
 
 function singleArea(formula: string | undefined): Area | null {

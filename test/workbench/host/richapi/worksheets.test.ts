@@ -172,6 +172,7 @@ describe("sheets", () => {
       pageLayout.leftMargin = 36;
       pageLayout.setPrintArea("A1:F20");
       pageLayout.setPrintTitleRows("$1:$2");
+      pageLayout.setPrintTitleColumns("$A:$B");
       pageLayout.headersFooters.defaultForAllPages.centerFooter = "Pagina &P van &N";
       pageLayout.load("orientation, paperSize, zoom, leftMargin, topMargin");
       await context.sync();
@@ -189,6 +190,7 @@ describe("sheets", () => {
       fitToWidth: 1,
       fitToHeight: null,
       titleRows: [0, 1],
+      titleColumns: [0, 1],
       printArea: { row: 0, column: 0, lastRow: 19, lastColumn: 5 },
       centerFooter: "Pagina &P van &N",
       margins: { left: 0.5, right: 0.7, top: 0.75, bottom: 0.75 },

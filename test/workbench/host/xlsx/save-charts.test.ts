@@ -161,6 +161,19 @@ result = [[type(c).__name__, getattr(c, "barDir", None), c.grouping,
     );
   });
 
+  it("let a line run on over a gap, which LibreOffice draws as nought", () => {
+    const shown = [1, 2, 3, 4].map((number) => {
+      const part = parts[`xl/charts/chart${number}.xml`] ?? "";
+      return [part.includes("<c:lineChart>"), /dispBlanksAs val="(\w+)"/.exec(part)?.[1]];
+    });
+    expect(shown).toEqual([
+      [false, "gap"],
+      [true, "span"],
+      [false, "gap"],
+      [false, "gap"],
+    ]);
+  });
+
   it("draw a text as nought, as Excel does with an empty text from a formula", () => {
     const other = newBook();
     setCell(charted(other), 2, 1, { value: "", formula: 'IF(TRUE,"")', style: 0 });

@@ -106,6 +106,7 @@ function fullSheet(book: Book, name: string): Sheet {
     fitToHeight: null,
     paperSize: 9,
     titleRows: [0, 2],
+    titleColumns: [0, 1],
     printArea: { row: 0, column: 0, lastRow: 5, lastColumn: 3 },
     centerFooter: "&P / &N",
     leftFooter: "R&&D",
