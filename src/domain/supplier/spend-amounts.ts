@@ -3,6 +3,7 @@ import { loweredFinding } from "../pso/cell-findings";
 import type { Field } from "../tables/field";
 import type { PurchaseRow } from "../tables/rows";
 import { comparedKvk } from "../tables/compared-kvk";
+import { isTotal, saysOnlyTotal } from "../tables/totals-row";
 import { nameKey } from "../pso/supplier-identity";
 import type { MatchSupplier } from "./match-supplier";
 import { matchFinding, nameOfAnother } from "./match-finding";
@@ -64,13 +65,18 @@ export function purchaseAmounts(
       findings.push(tooLarge(amount, name.value));
       continue;
     }
+    const found = match(kvk, name);
+    const supplier = found.kind === "found" ? found.supplier : null;
+    if (supplier === null && isTotalRow(row)) {
+      const params = { text: name.value ?? "", euro: amount.value };
+      findings.push(spendFinding(amount, "warning", "spendTotalRow", null, params));
+      continue;
+    }
     if (year.value === null && year.problem?.code !== "errorValue") {
       const text = String(year.raw).trim();
       const params = { text, euro: amount.value };
       findings.push(spendFinding(year, "warning", "spendYearMissing", name.value, params));
     }
-    const found = match(kvk, name);
-    const supplier = found.kind === "found" ? found.supplier : null;
     const number = comparedKvk(kvk)?.kvk ?? null;
     const id = supplier?.id ?? `unknown ${supplierId(number ?? "", nameKey(name.value))}`;
     const finding = hasSuppliers ? (matchFinding(found, kvk, name) ?? nameOfAnother(match, kvk, name)) : null;
@@ -90,6 +96,11 @@ export function purchaseAmounts(
     });
   }
   return { amounts, findings };
+}
+
+/** A row that adds up others, typed among them: counting it would count them twice. */
+function isTotalRow({ supplier: { value }, kvk }: PurchaseRow): boolean {
+  return value !== null && kvk.value === null && (isTotal(value) || saysOnlyTotal(value));
 }
 
 /** More than any organisation buys, in EUR; sums stay far below what a number can hold. */

@@ -43,6 +43,7 @@ export type ContractFindingCode = (typeof CONTRACT_FINDING_CODES)[number];
 
 const SPEND_FINDING_CODES = [
   "spendYearMissing",
+  "spendTotalRow",
   "spendAmountMissing",
   "spendTotalBelowZero",
   "spendBesideColumn",

@@ -103,6 +103,7 @@ export const findingKinds: typeof dutch = {
   contractsOverlap: "Contracts at the same time",
   contractsEnded: "Ended contracts",
   spendYearMissing: "Year missing",
+  spendTotalRow: "Total among the rows",
   spendAmountMissing: "Amount missing",
   spendTotalBelowZero: "Total not above zero",
   spendBesideColumn: "Spend is there twice",

@@ -13,6 +13,10 @@ export const spendFindings: FindingSentences<SpendFindingCode> = {
       : `There is no year. The ${euro(p, "euro")} counts in the total, but in no year.`,
     "Enter the year, such as 2026.",
   ],
+  spendTotalRow: (p) => [
+    `${quoted(p, "text")} is no supplier on your list, but looks like a total. The ${euro(p, "euro")} does not count.`,
+    "Put totals below the table, or enter the supplier.",
+  ],
   spendAmountMissing: () => [
     "There is no amount, so this row does not count.",
     "Enter the amount without VAT, or delete the row.",

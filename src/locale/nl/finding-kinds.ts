@@ -124,6 +124,7 @@ export const findingKinds: Readonly<
   contractsOverlap: "Contracten tegelijk",
   contractsEnded: "Afgelopen contracten",
   spendYearMissing: "Jaar ontbreekt",
+  spendTotalRow: "Totaal tussen de rijen",
   spendAmountMissing: "Bedrag ontbreekt",
   spendTotalBelowZero: "Totaal niet boven nul",
   spendBesideColumn: "Inkoop staat er dubbel",

@@ -13,6 +13,10 @@ export const spendFindings: FindingSentences<SpendFindingCode> = {
       : `Er staat geen jaar. De ${euro(p, "euro")} telt mee in het totaal, maar in geen enkel jaar.`,
     "Vul het jaar in, zoals 2026.",
   ],
+  spendTotalRow: (p) => [
+    `${quoted(p, "text")} is geen leverancier op je lijst, maar lijkt een totaal. De ${euro(p, "euro")} telt niet mee.`,
+    "Zet totalen onder de tabel, of vul de leverancier in.",
+  ],
   spendAmountMissing: () => [
     "Er staat geen bedrag, dus deze rij telt niet mee.",
     "Vul het bedrag zonder btw in, of verwijder de rij.",

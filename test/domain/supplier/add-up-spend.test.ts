@@ -62,6 +62,19 @@ describe("addUpSpend from the table of purchases", () => {
     expect(codes(found)).toEqual(["cycleSupplierUnknown A3"]);
   });
 
+  it("never counts a total that was typed among the rows, unless a supplier is called so", () => {
+    const total = { Leverancier: "Subtotaal", "KvK-nummer": "", Jaar: "", Bedrag: 150 };
+    const rows = [{}, { ...SMEDERIJ, Bedrag: 50 }, total, { Bedrag: 5 }];
+    const found = spend(rows);
+    expect(found).toMatchObject({ total: 155, atHolders: 105 });
+    expect(codes(found)).toEqual(["spendTotalRow D4"]);
+    const named = spend(rows, [
+      ...SUPPLIERS,
+      { ...OTHER, ...NONE, Leverancier: "Subtotaal", "KvK-nummer": "" },
+    ]);
+    expect(named).toMatchObject({ total: 305 });
+  });
+
   it("goes by the KvK number, and tells once when the name is that of another supplier", () => {
     const mixed = { Leverancier: "Smederij Zuid" };
     const found = spend([mixed, { ...mixed, Jaar: 2024 }]);
