@@ -28,7 +28,11 @@ export function listChanges(
     const { name, kvk, status } = supplier;
     const found = lastLineOf(supplier, past);
     const lastReviewed = found?.review.period.text ?? null;
-    if (status === "left") return [{ name, kvk, kind: "left", before: "", lastReviewed }];
+    if (status === "left") {
+      // Whoever was out of the last review already is no news.
+      const isNews = last === null || found?.review === last;
+      return isNews ? [{ name, kvk, kind: "left", before: "", lastReviewed }] : [];
+    }
     const before = found?.line.name ?? "";
     const isSame = supplier.rows.some((row) => nameKey(row.name.value) === nameKey(before));
     return before === "" || isSame ? [] : [{ name, kvk, kind: "renamed", before, lastReviewed }];
