@@ -41,11 +41,13 @@ describe("whether the PSO weight decides", () => {
     });
 
   it.each([
+    [0.5, false],
     [13, false],
     [14, true],
+    [99.5, true],
   ])("depends on the bids: a weight of %d is decisive: %s", (weight, decisive) => {
     const found = psoWeight(rankTender(threeBids(weight)));
-    expect(found).toMatchObject({ present: weight, bidder: "C", decisive });
+    expect(found).toMatchObject({ present: weight, bidder: "C", against: "B", decisive });
     expect(found?.decisiveAbove).toBeCloseTo(400 / 29, 10);
   });
 
