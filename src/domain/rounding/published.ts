@@ -5,13 +5,15 @@ import { excelRound } from "./excel-round";
  * from each other in how they round a number that is a half but for its 16th digit; after this first rounding they agree.
  */
 const NOISE_DIGITS = 9;
+/** Powers of ten by number of decimals, below the noise. */
+const SCALES: readonly number[] = Array.from({ length: NOISE_DIGITS }, (_, digits) => 10 ** digits);
 /** A little more than half of 10^-NOISE_DIGITS. */
 const HALF_NOISE = 0.51e-9;
 
 /** ROUND(ROUND(sum, 9), digits), the rounding that the score sheet writes (design section 5, Rounding). */
 export function publishedTotal(sum: number, digits: number): number {
-  if (digits >= 0 && digits < NOISE_DIGITS) {
-    const scale = 10 ** digits;
+  const scale = SCALES[digits];
+  if (scale !== undefined) {
     const scaled = Math.abs(sum) * scale;
     if (scaled < 2 ** 51) {
       const whole = Math.floor(scaled);

@@ -15,7 +15,7 @@ export function exclusionsOf(tender: Tender): readonly (Exclusion | null)[] {
       case "lapsed":
         return LAPSED;
       case "valid":
-        return condition(bid);
+        return condition === null ? null : condition(bid);
     }
   });
 }
@@ -24,20 +24,23 @@ export function exclusionsOf(tender: Tender): readonly (Exclusion | null)[] {
 export function anchorsOnly(tender: Tender): readonly Bid[] {
   if (tender.recalculate !== "no") return [];
   const condition = conditionsOf(tender);
-  return tender.bids.filter((bid) => bid.status === "lapsed" && condition(bid) === null);
+  return tender.bids.filter(
+    (bid) => bid.status === "lapsed" && (condition === null || condition(bid) === null),
+  );
 }
 
 const INVALID: Exclusion = { kind: "invalid" };
 const LAPSED: Exclusion = { kind: "lapsed" };
 
-/** The test of minimum scores, minimum level and price ceiling, in that order. */
-function conditionsOf(tender: Tender): (bid: Bid) => Exclusion | null {
+/** The test of minimum scores, minimum level and price ceiling, in that order; null where the tender has none of these. */
+function conditionsOf(tender: Tender): ((bid: Bid) => Exclusion | null) | null {
   const { rule, ceilingPrice } = tender;
   const minimums = tender.criteria.flatMap((criterion, column) =>
     criterion.kind === "quality" && criterion.minimumScore !== null
       ? [{ column, criterion: criterion.name, minimum: criterion.minimumScore }]
       : [],
   );
+  if (minimums.length === 0 && rule.kind !== "minimum" && ceilingPrice === null) return null;
   return (bid) => {
     for (const { column, criterion, minimum } of minimums) {
       const score = bid.scores[column] ?? null;

@@ -1,4 +1,5 @@
 import { LEVELS, levelRank } from "../pso/level";
+import { isDiscount } from "./decision-rules/decision-rule";
 import { anchorsOnly, exclusionsOf } from "./exclusion";
 import type { Exclusion } from "./outcome";
 import { pricePoints, type PriceAnchors } from "./price-formulas/price-points";
@@ -46,10 +47,11 @@ export function figuresOf(tender: Tender, detail: "withParts" | "totalsOnly" = "
   const prices = new Float64Array(bids.length);
   const levels = new Uint8Array(bids.length);
   fillQuality(tender, bids, parts, quality);
+  const isDiscounted = isDiscount(tender.rule);
   for (let row = 0; row < bids.length; row++) {
     const { bidder, price, level } = bids[row] as Bid;
     if (price === null) throw new Error(`valid bid ${bidder} without a price`);
-    prices[row] = usedPrice(tender, price, level.counted);
+    prices[row] = isDiscounted ? usedPrice(tender, price, level.counted) : price;
     levels[row] = levelRank(level.counted);
   }
   const worth = withPsoPoints(tender, levels, parts, quality);
