@@ -64,7 +64,7 @@ export async function writeReview(
   onProgress: OnProgress,
 ): Promise<ReviewReceipt> {
   onProgress({ phase: "checking", share: null });
-  const name = freeName(reviewSheetName(review.period.text), snapshot);
+  const name = newReviewSheet(snapshot, review.period);
   const { date1904 } = snapshot;
   const document = { ...reviewSheet({ review, date1904, texts: wording.reviewSheet }), name };
   const overview = overviewSheet(overviewInput(review, name), on, wording.overviewSheet);
@@ -92,11 +92,10 @@ export async function writeReview(
   };
 }
 
-/**
- * The name that the new sheet gets, known beforehand because formulas of the overview name it.
- * Excel compares names without case.
- */
-function freeName(wanted: string, { sheets }: WorkbookSnapshot): string {
+/** The name that the review sheet of a period gets, known beforehand because formulas of the overview name it. */
+export function newReviewSheet({ sheets }: WorkbookSnapshot, { text }: Period): string {
+  const wanted = reviewSheetName(text);
+  // Excel compares names without case.
   const taken = new Set(sheets.map(({ name }) => name.toUpperCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toUpperCase()); number++) name = `${wanted} (${number})`;

@@ -37,16 +37,19 @@ export async function runReview(options: ReviewOptions): Promise<ExitCode> {
       const explained = review.findings.some((each) => explains(each, "suppliers"));
       const findings =
         usable || explained ? review.findings : [...review.findings, tableMissing("suppliers")];
-      let sheet: string | null = null;
-      // Written without --out too: the name that it gets is known only then.
-      const failure = usable
-        ? await failureOf(
-            cycle
-              .writeReview(inspection, review, () => undefined)
-              .then((receipt) => void (sheet = receipt.review.sheet)),
-          )
-        : null;
-      return { review: { ...review, findings }, usable, sheet: sheet as string | null, failure };
+      const told = { ...review, findings };
+      const { snapshot } = inspection;
+      const { newReviewSheet } = await import("../../application/append-review");
+      let sheet = usable && !snapshot.structureProtected ? newReviewSheet(snapshot, period) : null;
+      const failure =
+        usable && out !== undefined
+          ? await failureOf(
+              cycle
+                .writeReview(inspection, review, () => undefined)
+                .then((receipt) => void (sheet = receipt.review.sheet)),
+            )
+          : null;
+      return { review: told, usable, sheet, failure };
     },
   );
   const { review, usable, sheet, failure } = done;
@@ -56,8 +59,8 @@ export async function runReview(options: ReviewOptions): Promise<ExitCode> {
     print(texts.cli.noSuppliers);
     return EXIT.refused;
   }
+  if (failure) throw failure;
   if (out !== undefined) {
-    if (failure) throw failure;
     await saveBook(book, out, texts.cli, { recalculateOnOpen });
     print(texts.review.written(sheet ?? "", out));
   }

@@ -1,15 +1,18 @@
 import { initialState, paneReducer, type PaneEvent } from "../../../src/taskpane/state/pane-reducer";
-import type { ReadyState } from "../../../src/taskpane/state/pane-state";
+import type { PaneState, ReadyState } from "../../../src/taskpane/state/pane-state";
 import { SUPPLIER_WORKS } from "../../../src/taskpane/state/supplier-state";
 import { planSupplierWork } from "../../../src/taskpane/suppliers/plan-supplier-work";
 import { DAY } from "../support/fixture-outcome";
 import { cycleInspection, fixtureCycle } from "../support/fixture-suppliers";
 
 const read = cycleInspection();
-const after = (state: ReadyState, ...events: readonly PaneEvent[]): ReadyState =>
-  events.reduce(paneReducer, state) as ReadyState;
+const after = (state: PaneState, ...events: readonly PaneEvent[]): ReadyState => {
+  const next = events.reduce(paneReducer, state);
+  if (next.phase !== "ready") throw new Error("not ready");
+  return next;
+};
 const started = (request: number) => ({ type: "readingStarted", request }) as const;
-const READY = after(initialState("review", DAY) as unknown as ReadyState, started(1), {
+const READY = after(initialState("review", DAY), started(1), {
   type: "inspected",
   request: 1,
   inspection: read,
