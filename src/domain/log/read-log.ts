@@ -14,6 +14,8 @@ export interface LogEntry {
   readonly by: string;
   readonly tender: string;
   readonly lot: string;
+  readonly controlNumber: string;
+  readonly sha256: string;
   readonly details: string;
 }
 
@@ -22,6 +24,9 @@ export interface LogBreak {
   readonly place: Place;
   /** `edited`: the row's own cells changed. `order`: it does not follow the row above it: one is gone, or they were sorted. */
   readonly kind: "edited" | "order";
+  /** What the cell should show, from the contents of the rows as they are now, and what it shows. */
+  readonly expected: string;
+  readonly shown: string;
 }
 
 export interface Log {
@@ -79,11 +84,13 @@ function entriesOf(rows: readonly LogRow[]): readonly LogEntry[] {
     if (row.when === "" && last) last.chunks.push(row.details);
     else entries.push({ row, chunks: [row.details] });
   }
-  return entries.map(({ row: { when, by, tender, lot }, chunks }) => ({
+  return entries.map(({ row: { when, by, tender, lot, controlNumber, sha256 }, chunks }) => ({
     when,
     by,
     tender,
     lot,
+    controlNumber,
+    sha256,
     details: joinDetails(chunks),
   }));
 }
@@ -96,10 +103,14 @@ function firstBreak(
 ): LogBreak | null {
   let previous = "";
   for (const { row, sheetRow } of rows) {
-    const kind = rowHash(row, digest) !== row.hash ? "edited" : row.previous !== previous ? "order" : null;
+    const hash = rowHash(row, digest);
+    const kind = hash !== row.hash ? "edited" : row.previous !== previous ? "order" : null;
     if (kind !== null) {
       const cell = cellAddress(sheetRow, LOG_COLUMNS.indexOf(kind === "edited" ? "hash" : "previous"));
-      return { kind, place: { sheet, table: table ?? sheet, row: sheetRow + 1, column: null, cell } };
+      const place = { sheet, table: table ?? sheet, row: sheetRow + 1, column: null, cell };
+      return kind === "edited"
+        ? { kind, place, expected: hash, shown: row.hash }
+        : { kind, place, expected: previous, shown: row.previous };
     }
     previous = row.hash;
   }

@@ -1,0 +1,101 @@
+import { recordText } from "../domain/control/record-text";
+import type { LoggedScore } from "../domain/control/score-log";
+import { sourceTables } from "../domain/control/source-rows";
+import type { CellChange } from "../domain/control/verification";
+import { controlNumber } from "../domain/control-number";
+import type { Finding } from "../domain/finding";
+import type { ScoreSheetDocument } from "../domain/sheets/score-sheet";
+import type { SheetDocument } from "../domain/sheets/sheet-document";
+import type { LockChange } from "../domain/tender/lock/model-item";
+import type { TenderOutcome } from "../domain/tender/outcome";
+import { changedChoices } from "./changed-choices";
+import { choicesText } from "./choices-text";
+import { currentRecord, inputChanges } from "./control-records";
+import { digest } from "./digest";
+import { freeSheetName } from "./free-sheet-name";
+import type { Decisions, Inspection } from "./inspection";
+import { scoreDocument, type ScoreDocumentContext } from "./score-document";
+import { textOfModel } from "./tender-models";
+
+/** A score sheet with its control number on it, and the text behind that number. */
+export interface NumberedScore {
+  readonly document: SheetDocument;
+  /** The canonical text. */
+  readonly text: string;
+  readonly sha256: string;
+  readonly controlNumber: string;
+}
+
+/** A tender about to be written. */
+export interface ScoreRecord extends NumberedScore, LoggedScore {
+  readonly outcome: TenderOutcome;
+  /** What changed since the score that this one takes the place of; empty for a first score. */
+  readonly changes: readonly CellChange[];
+  readonly changedChoices: readonly LockChange[];
+}
+
+/** Makes the sheets of several tenders and the records from which their control numbers are made. */
+export function scoreRecords(
+  scored: readonly { readonly outcome: TenderOutcome; readonly findings: readonly Finding[] }[],
+  inspection: Inspection,
+  decisions: Decisions,
+  why: string,
+  context: ScoreDocumentContext,
+): readonly ScoreRecord[] {
+  const names: string[] = [context.controlSheet];
+  return scored.map(({ outcome, findings }) => {
+    const { key } = outcome.tender;
+    const made = scoreRecord(outcome, findings, inspection, context);
+    const sheet = freeSheetName(inspection.snapshot, made.document.name, names);
+    names.push(sheet);
+    const previous = currentRecord(inspection.snapshot, key);
+    const replaced = previous && previous.controlNumber !== made.controlNumber ? previous : null;
+    return {
+      ...made,
+      key,
+      outcome,
+      sheet,
+      document: { ...made.document, name: sheet },
+      replaces: replaced?.controlNumber ?? "",
+      why: replaced ? why.trim() : "",
+      choices: choicesText(decisions, key),
+      changes: replaced ? inputChanges(inspection, replaced) : [],
+      changedChoices: replaced ? changedChoices(inspection, replaced, outcome.tender) : [],
+    };
+  });
+}
+
+/** One tender as it is written; the same inputs, day, words and choices give the same control number. */
+export function scoreRecord(
+  outcome: TenderOutcome,
+  findings: readonly Finding[],
+  inspection: Inspection,
+  context: ScoreDocumentContext,
+): NumberedScore {
+  const { snapshot, tables } = inspection;
+  const blank = scoreDocument(outcome, findings, inspection, context);
+  const text = recordText({
+    outcome,
+    scoredOn: context.on,
+    model: textOfModel(outcome.tender, tables),
+    cells: blank.cells,
+    controlCell: blank.controlCell,
+    sources: sourceTables(tables, snapshot, outcome.tender.key),
+  });
+  const sha256 = digest(text);
+  const number = controlNumber(sha256);
+  return { document: withNumber(blank, number), text, sha256, controlNumber: number };
+}
+
+function withNumber({ controlCell, ...document }: ScoreSheetDocument, number: string): SheetDocument {
+  const { row, column } = controlCell;
+  return {
+    ...document,
+    cells: document.cells.map((cell) =>
+      cell.row === row && cell.column === column
+        ? { ...cell, content: { kind: "text", text: number } }
+        : cell,
+    ),
+    readBack: [...document.readBack, { row, column, expected: number, tolerance: 0 }],
+  };
+}

@@ -1,0 +1,18 @@
+/** What comparing a workbook with its own records can tell besides changed cells, and what scoring again must tell. */
+export const CONTROL_FINDING_CODES = [
+  /** The text on `Controle` does not give the control number beside it. */
+  "recordEdited",
+  /** A score sheet shows a control number that `Controle` does not know. */
+  "recordMissing",
+  /** The row on `Controle` is gone, but the present inputs give the very same number. */
+  "recordRebuilt",
+  "scoreSheetMissing",
+  /** The score sheet of a score that was replaced. */
+  "replacedSheetMissing",
+  "scoreLogMissing",
+  /** `Controle` and the log say something else of one scoring. */
+  "recordDiffersFromLog",
+  "sourceTableMissing",
+  "correctionWithoutReason",
+] as const;
+export type ControlFindingCode = (typeof CONTROL_FINDING_CODES)[number];

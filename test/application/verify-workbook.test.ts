@@ -1,0 +1,243 @@
+import { controlDesk } from "./control-desk";
+import { TENDERS } from "./support";
+
+let desk: ReturnType<typeof controlDesk>;
+beforeEach(() => {
+  desk = controlDesk();
+});
+afterEach(() => desk.dispose());
+
+const changesOf = async () =>
+  (await desk.verify()).changes.map(({ sheet, cell, was, is }) => ({ sheet, cell, was, is }));
+const codesOf = async () => (await desk.verify()).findings.map(({ code }) => code);
+
+it("finds nothing changed right after scoring, and gives the number that the score sheet shows", async () => {
+  const { written } = await desk.score();
+  const verification = await desk.verify();
+  expect(verification).toMatchObject({ ok: true, changes: [], findings: [] });
+  expect(verification.controlNumber).toBe(written[0]?.controlNumber);
+  expect(desk.find("Gunning Kantine", written[0]?.controlNumber ?? "")).toBeDefined();
+  expect(verification.records).toMatchObject([
+    { sheet: "Gunning Kantine", when: "2026-10-05 10:15", by: "Jan de Vries", replacedBy: null, ok: true },
+  ]);
+});
+
+it("has nothing to say of a workbook in which nothing was scored, and does not call it sound", async () => {
+  expect(await desk.verify()).toEqual({
+    ok: false,
+    controlNumber: null,
+    records: [],
+    changes: [],
+    findings: [],
+  });
+});
+
+it.each([
+  ["a price", "Inschrijvingen", 1, 3, 119, "D2", 120],
+  ["a score", "Inschrijvingen", 2, 4, 9, "E3", 8],
+  ["a weight", "Criteria", 1, 3, 59, "D2", 60],
+  ["the margin of the rule", "Tenders", 1, 5, 6, "F2", 5],
+  ["a level", "Leveranciers", 2, 2, "Trede 3", "C3", "Trede 2"],
+])("names the cell of %s that was changed in its table", async (_, sheet, row, column, is, cell, was) => {
+  await desk.score();
+  desk.edit(sheet, row, column, is);
+  expect(await changesOf()).toEqual([{ sheet, cell, was, is }]);
+});
+
+it("tells a day as a day", async () => {
+  await desk.score();
+  desk.edit("Leveranciers", 2, 4, 46_601);
+  expect(await changesOf()).toEqual([
+    { sheet: "Leveranciers", cell: "E3", was: "2027-08-01", is: "2027-08-02" },
+  ]);
+});
+
+it("takes rows that were sorted, and columns and notes of the user's own, for no change", async () => {
+  await desk.score();
+  const rows = desk.cells("Inschrijvingen");
+  // The apostrophe keeps what is typed a text.
+  const typed = (value: unknown) => (typeof value === "number" ? value : `'${String(value)}`);
+  rows[1]?.forEach((value, column) => desk.edit("Inschrijvingen", 2, column, typed(value)));
+  rows[2]?.forEach((value, column) => desk.edit("Inschrijvingen", 1, column, typed(value)));
+  desk.edit("Inschrijvingen", 0, 6, "Notitie");
+  expect(await changesOf()).toEqual([]);
+});
+
+it("names every cell of a bid that was added", async () => {
+  await desk.score();
+  ["Kantine", "C bv", "'00000033", 110, 9].forEach((value, column) =>
+    desk.edit("Inschrijvingen", 3, column, value),
+  );
+  expect(await changesOf()).toEqual(
+    ["Kantine", "C bv", "00000033", 110, 9].map((is, column) => ({
+      sheet: "Inschrijvingen",
+      cell: `${"ABCDE"[column]}4`,
+      was: "",
+      is,
+    })),
+  );
+});
+
+it("names a figure, a sentence and a formula's outcome that were changed on the score sheet", async () => {
+  await desk.score();
+  const sheet = "Gunning Kantine";
+  const [row, column] = desk.find(sheet, "B bv");
+  const sentence = desk.cells(sheet)[3]?.[0];
+  desk.edit(sheet, row, column, "A bv");
+  desk.edit(sheet, 3, 0, "Winnaar: A bv");
+  const changes = await changesOf();
+  expect(changes).toContainEqual({ sheet, cell: "A4", was: sentence, is: "Winnaar: A bv" });
+  expect(changes).toContainEqual(expect.objectContaining({ sheet, was: "B bv", is: "A bv" }));
+});
+
+it("names a cell that was filled where nothing stood, and the control number itself", async () => {
+  const { written } = await desk.score();
+  const number = written[0]?.controlNumber ?? "";
+  const sheet = "Gunning Kantine";
+  const [row, column] = desk.find(sheet, number);
+  desk.edit(sheet, row, column, "0000-0000-0000-0000");
+  desk.edit(sheet, 500, 1, "Ook goedgekeurd");
+  expect(await changesOf()).toEqual([
+    expect.objectContaining({ sheet, was: number, is: "0000-0000-0000-0000" }),
+    { sheet, cell: "B501", was: "", is: "Ook goedgekeurd" },
+  ]);
+});
+
+it("tells a record that was edited at its cell, and then trusts nothing in it", async () => {
+  const { written } = await desk.score();
+  const [row, column] = desk.find("Controle", String(desk.cells("Controle")[5]?.[9]));
+  const text = String(desk.cells("Controle")[row]?.[column]);
+  desk.edit("Controle", row, column, text.replace("Trede 2", "Trede 3"));
+  const verification = await desk.verify();
+  expect(verification.ok).toBe(false);
+  expect(verification.changes).toMatchObject([
+    { part: "record", sheet: "Controle", cell: "J6", was: written[0]?.controlNumber },
+  ]);
+  expect(await codesOf()).toEqual(["recordEdited"]);
+});
+
+it.each([
+  ["the number of what was replaced", 6],
+  ["the reason", 7],
+])("tells that %s on Controle is not what the log says", async (_, column) => {
+  await desk.score();
+  desk.edit("Controle", 5, column, "FFFF-0000-FFFF-0000");
+  expect(await desk.verify()).toMatchObject({ ok: false, changes: [] });
+  expect(await codesOf()).toEqual(["recordDiffersFromLog"]);
+});
+
+it("tells a row of the log that was edited at its hash", async () => {
+  await desk.score();
+  desk.edit("Logboek", 5, 1, "Piet");
+  const { ok, changes } = await desk.verify();
+  expect(ok).toBe(false);
+  expect(changes).toMatchObject([{ part: "log", sheet: "Logboek", cell: "J6" }]);
+});
+
+it("tells that the row of a scoring, or the whole log, is gone", async () => {
+  await desk.score();
+  await desk.drop("Logboek");
+  expect(await desk.verify()).toMatchObject({ ok: false, changes: [] });
+  expect(await codesOf()).toEqual(["scoreLogMissing"]);
+});
+
+it("tells that the score sheet is gone", async () => {
+  await desk.score();
+  await desk.drop("Gunning Kantine");
+  expect((await desk.verify()).ok).toBe(false);
+  expect(await codesOf()).toEqual(["scoreSheetMissing"]);
+});
+
+it("knows a score sheet that was renamed", async () => {
+  await desk.score();
+  const sheet = desk.host.book.sheets.find(({ name }) => name === "Gunning Kantine");
+  if (sheet) sheet.name = "Besluit";
+  const verification = await desk.verify();
+  expect(verification).toMatchObject({ ok: true, records: [{ sheet: "Besluit" }] });
+});
+
+describe("without the sheet Controle", () => {
+  it("makes the record once more from inputs that did not change", async () => {
+    const { written } = await desk.score();
+    await desk.drop("Controle");
+    expect(await desk.verify()).toMatchObject({ ok: true, controlNumber: written[0]?.controlNumber });
+    expect(await codesOf()).toEqual(["recordRebuilt"]);
+    desk.edit("Gunning Kantine", 3, 0, "Winnaar: A bv");
+    expect(await changesOf()).toMatchObject([{ cell: "A4", is: "Winnaar: A bv" }]);
+  });
+
+  it("can only say that something changed once an input did", async () => {
+    await desk.score();
+    await desk.drop("Controle");
+    desk.edit("Inschrijvingen", 1, 3, 119);
+    expect(await desk.verify()).toMatchObject({ ok: false, changes: [] });
+    expect(await codesOf()).toEqual(["recordMissing"]);
+  });
+
+  it("remembers what was chosen in the pane", async () => {
+    const decision = { method: null, rule: { kind: "gelijk" as const }, priceFormula: null, clip: null };
+    const decisions = { fallbackDate: null, tenders: new Map([["Kantine\u0000", decision]]) };
+    await desk.score("", "", decisions);
+    await desk.drop("Controle");
+    expect(await desk.verify()).toMatchObject({ ok: true });
+  });
+});
+
+it("only notes that a table is no longer there: whoever mails a score may leave it out", async () => {
+  await desk.score();
+  await desk.drop("Leveranciers");
+  const { ok, findings } = await desk.verify();
+  expect(findings).toMatchObject([
+    { code: "sourceTableMissing", severity: "info", params: { sheet: "Leveranciers" } },
+  ]);
+  expect(ok).toBe(true);
+});
+
+it("compares an earlier score only with its own sheet: its inputs were corrected since", async () => {
+  const first = await desk.score();
+  desk.edit("Leveranciers", 2, 2, "Trede 3");
+  const second = await desk.score("Certificaat verkeerd overgenomen");
+  const [before, after] = [first.written[0], second.written[0]];
+  const verification = await desk.verify();
+  expect(verification).toMatchObject({ ok: true, controlNumber: after?.controlNumber });
+  expect(verification.records).toMatchObject([
+    { controlNumber: before?.controlNumber, replacedBy: after?.controlNumber, ok: true },
+    { controlNumber: after?.controlNumber, replacedBy: null, ok: true },
+  ]);
+});
+
+it("verifies two tenders apart and gives one number over both", async () => {
+  desk.dispose();
+  desk = controlDesk({
+    Tenders: [
+      ...TENDERS.slice(0, 1),
+      ["Kantine", "privaat", 46_290, "bandbreedte 100..200", "marge", 5],
+      ["Park", "privaat", 46_290, "bandbreedte 100..200", "gelijk", ""],
+    ],
+    Criteria: [
+      ["Tender", "Criterium", "Soort", "Weging", "Schaal min", "Schaal max"],
+      ["Kantine", "Prijs", "prijs", 100, "", ""],
+      ["Park", "Prijs", "prijs", 100, "", ""],
+    ],
+    Inschrijvingen: [
+      ["Tender", "Inschrijver", "KvK-nummer", "Inschrijfprijs"],
+      ["Kantine", "A bv", "00000011", 120],
+      ["Park", "B bv", "00000022", 125],
+    ],
+  });
+  const inspection = await desk.inspect();
+  const tenders = ["Kantine", "Park"].map((tender) => ({ tender, lot: "" }));
+  const { written } = await desk.actions.scoreTenders(
+    inspection,
+    { fallbackDate: null, tenders: new Map() },
+    tenders,
+    { by: "", why: "" },
+    () => undefined,
+  );
+  const numbers = written.map(({ controlNumber }) => controlNumber);
+  const verification = await desk.verify();
+  expect(verification.ok).toBe(true);
+  expect(new Set([...numbers, verification.controlNumber]).size).toBe(3);
+  desk.edit("Inschrijvingen", 2, 3, 126);
+  expect((await desk.verify()).records.map(({ ok }) => ok)).toEqual([true, false]);
+});
