@@ -67,11 +67,16 @@ function dayText(value: CellValue, date1904: boolean): CellValue {
   return typeof value === "number" ? isoDate(value + (date1904 ? DAYS_1904 : 0)) || value : value;
 }
 
-/** The header, and the first text of the row, which tells the reader which row it is. */
+/** The header, and the first short texts of the row, which tell the reader which row it is. */
 function aboutOf(row: SourceRow | null, { header }: SourceColumn): string {
-  const name = row?.cells.filter((value) => typeof value === "string" && value.trim() !== "").slice(0, 3);
-  return [header, ...new Set(name ?? [])].join(" · ");
+  const names = (row?.cells ?? []).filter(
+    (value) => typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_NAME,
+  );
+  return [header, ...[...new Set(names)].slice(0, MOST_NAMES)].join(" · ");
 }
+
+const LONGEST_NAME = 40;
+const MOST_NAMES = 2;
 
 interface IndexedColumn {
   readonly index: number;

@@ -1,4 +1,4 @@
-import { inputSheet } from "./input-sheet";
+import { INPUT_HEADER_ROW, inputSheet } from "./input-sheet";
 import type { SheetDocument } from "./sheet-document";
 
 export const CONTROL_SHEET = "Controle";
@@ -77,7 +77,10 @@ export function controlSheet(rows: readonly ControlSheetRow[], texts: ControlShe
   return {
     ...document,
     cells: document.cells.map((cell) =>
-      cell.row === EXPLAINED_ROW && cell.column === 0 ? { ...cell, wrap: true } : cell,
+      (cell.row === EXPLAINED_ROW && cell.column === 0) ||
+      (cell.row > INPUT_HEADER_ROW && cell.column === lastColumn)
+        ? { ...cell, wrap: true }
+        : cell,
     ),
     merges: [{ row: EXPLAINED_ROW, column: 0, lastRow: EXPLAINED_ROW, lastColumn }],
     rowHeights: new Map([...document.rowHeights, [EXPLAINED_ROW, EXPLAINED_HEIGHT]]),

@@ -1,5 +1,7 @@
-import { inputSheet } from "./input-sheet";
+import { LINE } from "./canvas";
+import { INPUT_HEADER_ROW, inputSheet } from "./input-sheet";
 import type { SheetDocument } from "./sheet-document";
+import { lineCount } from "./text-width";
 
 export const CORRECTIONS_SHEET = "Correcties";
 const CORRECTIONS_TABLE = "Correcties";
@@ -41,10 +43,10 @@ const WIDTHS: Readonly<Record<CorrectionColumn, number>> = {
   lot: 9,
   sheet: 16,
   cell: 8,
-  what: 34,
+  what: 38,
   was: 16,
   is: 16,
-  why: 34,
+  why: 38,
   replaced: 21,
   controlNumber: 21,
   newSheet: 24,
@@ -77,7 +79,19 @@ export function correctionsSheet(
   return {
     ...document,
     columnWidths: CORRECTION_COLUMNS.map((column) => WIDTHS[column]),
-    cells: document.cells.map((cell) => ({ ...cell, wrap: true })),
+    cells: document.cells.map((cell) => (cell.row > INPUT_HEADER_ROW ? { ...cell, wrap: true } : cell)),
+    rowHeights: new Map([
+      ...document.rowHeights,
+      ...rows.map((row, index) => [INPUT_HEADER_ROW + 1 + index, heightOf(row)] as const),
+    ]),
     print: print && { ...print, fitToPagesWide: 1 },
   };
+}
+
+/** In points; as high as the cell that needs most lines. */
+function heightOf(row: CorrectionRow): number {
+  const lines = CORRECTION_COLUMNS.map((column, index) =>
+    lineCount(String(row[index] ?? ""), WIDTHS[column]),
+  );
+  return LINE * Math.max(1, ...lines);
 }
