@@ -13,10 +13,16 @@ import { readPolicy } from "../domain/tables/read-policy";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
 import type { TableRole } from "../domain/tables/roles";
 import { aboutRoles } from "./about-roles";
+import { controlNumber } from "../domain/control-number";
+import { reviewLogText } from "../domain/supplier/review-log";
 import type { OnProgress } from "./actions";
 import type { ReviewReceipt } from "./cycle-actions";
+import { digest } from "./digest";
 import { expectedTable } from "./expected-ranges";
+import { freeSheetName } from "./free-sheet-name";
 import type { Inspection } from "./inspection";
+import type { LogContext } from "./log-context";
+import { appendToLog, type LogAct } from "./read-log";
 import { renewSheet } from "./renew-sheet";
 import type { Wording } from "./wording";
 import { NO_CHANGES, type ExpectedRange, type Workbook } from "./workbook";
@@ -60,7 +66,7 @@ export async function writeReview(
   workbook: Workbook,
   { snapshot, tables }: Inspection,
   review: Review,
-  { wording, on }: { readonly wording: Wording; readonly on: ExcelSerial },
+  { wording, on, time }: Omit<LogContext, "by">,
   onProgress: OnProgress,
 ): Promise<ReviewReceipt> {
   onProgress({ phase: "checking", share: null });
@@ -74,13 +80,15 @@ export async function writeReview(
     table === null ? [] : expectedTable(snapshot, table.table),
   );
   const { newSheets, renewedSheets } = renewal.plan;
+  const log = appendToLog(snapshot, [logAct(review, name, wording)], { wording, on, time, by: review.by });
   const receipt = await workbook.write(
     {
       ...NO_CHANGES,
       // The review first: what the overview reads is there when it is calculated.
-      newSheets: [document, ...newSheets],
+      newSheets: [document, ...newSheets, ...log.newSheets],
       renewedSheets,
-      expect: [...read, ...reviewBefore(review, snapshot), ...renewal.plan.expect],
+      ownTables: log.ownTables,
+      expect: [...read, ...reviewBefore(review, snapshot), ...renewal.plan.expect, ...log.expect],
       activate: 0,
     },
     onProgress,
@@ -92,14 +100,23 @@ export async function writeReview(
   };
 }
 
+function logAct(review: Review, sheet: string, { reviewSheet: texts }: Wording): LogAct {
+  const details = reviewLogText(review, sheet);
+  const sha256 = digest(details);
+  return {
+    what: texts.logged.what,
+    tender: "",
+    lot: "",
+    outcome: texts.logged.outcome(review.period, review.lines.length),
+    controlNumber: controlNumber(sha256),
+    sha256,
+    details,
+  };
+}
+
 /** The name that the review sheet of a period gets, known beforehand because formulas of the overview name it. */
-export function newReviewSheet({ sheets }: WorkbookSnapshot, { text }: Period): string {
-  const wanted = reviewSheetName(text);
-  // Excel compares names without case.
-  const taken = new Set(sheets.map(({ name }) => name.toUpperCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toUpperCase()); number++) name = `${wanted} (${number})`;
-  return name;
+export function newReviewSheet(snapshot: WorkbookSnapshot, { text }: Period): string {
+  return freeSheetName(snapshot, reviewSheetName(text));
 }
 
 /** The review before this one: nearly all that was taken from earlier reviews stands there. */

@@ -3,7 +3,10 @@ import type { CycleActions } from "./cycle-actions";
 import type { Workbook } from "./workbook";
 
 /** Binds the supplier cycle to one workbook; each part is fetched when it is first used. */
-export function createCycleActions(workbook: Workbook, { wording, today }: ActionContext): CycleActions {
+export function createCycleActions(
+  workbook: Workbook,
+  { wording, today, time }: ActionContext,
+): CycleActions {
   return {
     distribution: async (inspection, date) =>
       (await import("./distribute-code")).distribution(inspection, date),
@@ -56,7 +59,7 @@ export function createCycleActions(workbook: Workbook, { wording, today }: Actio
         workbook,
         inspection,
         review,
-        { wording: await wording(), on: today() },
+        { wording: await wording(), on: today(), time: time() },
         onProgress,
       ),
     compliance: async (inspection, decisions, date) =>

@@ -13,6 +13,7 @@ import {
 import { quiet } from "./support";
 
 const OVERVIEW = "Beoordelingsoverzicht";
+const LOG = "Logboek";
 
 it("writes a sheet per period and one overview that is made anew, and shows the review", async () => {
   const desk = reviewDesk();
@@ -27,8 +28,21 @@ it("writes a sheet per period and one overview that is made anew, and shows the 
   });
   expect(desk.workbook.activeSheet).toBe("Beoordeling 2026-Q2");
   const now = desk.workbook.contents();
-  for (const [name, cells] of before) if (name !== OVERVIEW) expect(now.get(name)).toEqual(cells);
+  for (const [name, cells] of before)
+    if (name !== OVERVIEW && name !== LOG) expect(now.get(name)).toEqual(cells);
   expect([...now.keys()]).toEqual([...before.keys(), "Beoordeling 2026-Q2"]);
+});
+
+it("notes each review in the log: when, by whom, which period and how many suppliers", async () => {
+  const desk = reviewDesk();
+  await writeReview(desk, "2026-Q1");
+  await writeReview(desk, "2026-Q2");
+  const rows = desk.workbook.contents().get(LOG)?.slice(5) ?? [];
+  expect(rows.map((row) => [row[0], row[2], row[10]])).toEqual([
+    ["2026-10-05 10:15", "Leveranciers beoordeeld", "1e kwartaal 2026: 3 leveranciers."],
+    ["2026-10-05 10:15", "Leveranciers beoordeeld", "2e kwartaal 2026: 3 leveranciers."],
+  ]);
+  expect(rows[1]?.[8]).toBe(rows[0]?.[9]);
 });
 
 it("tells a row that is not reviewed because it has no name", async () => {

@@ -19,6 +19,11 @@ export type VoiceColumn = "nr" | "name" | "criterion" | "reviewer" | "judgement"
 export interface ReviewSheetTexts {
   readonly title: (period: Period) => string;
   readonly about: (period: Period, date: ExcelSerial) => string;
+  /** What the log calls a review, and of which period and how many suppliers it was. */
+  readonly logged: {
+    readonly what: string;
+    readonly outcome: (period: Period, suppliers: number) => string;
+  };
   readonly facts: Readonly<Record<"period" | "date" | "by" | "suppliers" | "reviewed", string>>;
   readonly headings: Readonly<
     Record<

@@ -30,6 +30,11 @@ export const reviewSheetTexts: ReviewSheetTexts = {
   title: (period) => `Review: ${periodName(period)}`,
   about: ({ start, end }, date) =>
     `${format.date(start)} to ${format.date(end)}. Certificates, code and contracts as they were on ${format.date(date)}.`,
+  logged: {
+    what: "Suppliers reviewed",
+    outcome: (period, suppliers) =>
+      `${periodName(period)}: ${suppliers === 1 ? "1 supplier" : `${suppliers} suppliers`}.`,
+  },
   facts: {
     period: "Period",
     date: "Review date",

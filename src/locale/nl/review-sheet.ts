@@ -30,6 +30,11 @@ export const reviewSheetTexts: ReviewSheetTexts = {
   title: (period) => `Beoordeling ${periodName(period)}`,
   about: ({ start, end }, date) =>
     `${format.date(start)} t/m ${format.date(end)}. Certificaten, code en contracten zoals ze waren op ${format.date(date)}.`,
+  logged: {
+    what: "Leveranciers beoordeeld",
+    outcome: (period, suppliers) =>
+      `${periodName(period)}: ${suppliers === 1 ? "1 leverancier" : `${suppliers} leveranciers`}.`,
+  },
   facts: {
     period: "Periode",
     date: "Peildatum",
