@@ -5,7 +5,9 @@ import type { Repair } from "../domain/repairs/repair";
 import type { LockState } from "../domain/tender/lock/lock-state";
 import type { Tender } from "../domain/tender/tender";
 import type { WhatIf, WhatIfOptions } from "../domain/tender/what-if/what-if";
+import type { ScoreNote } from "./control-actions";
 import type { CycleActions } from "./cycle-actions";
+import type { DossierActions } from "./dossier-actions";
 import type {
   CertificateCheck,
   CheckSheetReceipt,
@@ -30,11 +32,15 @@ export interface Actions {
   checkCertificates(inspection: Inspection, date: ExcelSerial): CertificateCheck;
   /** Scores every tender without writing. Rejects when the engine, which is fetched apart, cannot be fetched. */
   previewTenders(inspection: Inspection, decisions: Decisions): Promise<readonly TenderPreview[]>;
-  /** Writes one new score sheet per tender; refuses tenders with errors. Throws only WorkbookError. */
+  /**
+   * Writes one new score sheet per tender, its record on `Controle` and a row in the log; what changed since an earlier score
+   * goes to the sheet `Correcties`. Refuses tenders with errors. Throws only WorkbookError.
+   */
   scoreTenders(
     inspection: Inspection,
     decisions: Decisions,
     tenders: readonly TenderKey[],
+    note: ScoreNote,
     onProgress: OnProgress,
   ): Promise<ScoreReceipt>;
   /**
@@ -101,6 +107,8 @@ export interface Actions {
   makeRegisterSheet(onProgress: OnProgress): Promise<string>;
   /** The code, requests, contracts, spend and periodic reviews. */
   readonly cycle: CycleActions;
+  /** Proof, blind assessment, papers, the check before mailing, open data. */
+  readonly dossier: DossierActions;
   /** Shows the cell of a finding. */
   showPlace(place: Place): Promise<void>;
   /** Shows a sheet that was written. */

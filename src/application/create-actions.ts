@@ -5,6 +5,7 @@ import type { Actions } from "./actions";
 import { applyRepairs } from "./apply-repairs";
 import { checkCertificates } from "./check-certificates";
 import { createCycleActions } from "./create-cycle-actions";
+import { createDossierActions } from "./create-dossier-actions";
 import { inspectWorkbook } from "./inspect-workbook";
 import { statusColumnPlace, writeStatusColumn } from "./status-column";
 import { undoEdits } from "./undo-edits";
@@ -36,13 +37,13 @@ export function createActions(workbook: Workbook, context: ActionContext): Actio
     checkCertificates,
     previewTenders: async (inspection, decisions) =>
       (await fetchEngine()).previewTenders(inspection, decisions),
-    scoreTenders: async (inspection, decisions, tenders, onProgress) =>
+    scoreTenders: async (inspection, decisions, tenders, { by, why }, onProgress) =>
       (await fetchWriters()).scoreTenders(
         workbook,
         inspection,
         decisions,
-        tenders,
-        { wording: await context.wording(), scoredOn: context.today() },
+        { tenders, why },
+        { wording: await context.wording(), by, on: context.today(), time: context.time() },
         onProgress,
       ),
     whatIf: async (model, options, onProgress) =>
@@ -87,6 +88,7 @@ export function createActions(workbook: Workbook, context: ActionContext): Actio
     makeRegisterSheet: async (onProgress) =>
       (await fetchWriters()).makeRegisterSheet(workbook, await context.wording(), onProgress),
     cycle: createCycleActions(workbook, context),
+    dossier: createDossierActions(workbook, context),
     showPlace: async (place) => {
       if (place.sheet !== null) await workbook.select(place.sheet, place.cell ?? `A${place.row ?? 1}`);
     },

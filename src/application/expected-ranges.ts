@@ -13,6 +13,8 @@ export function expectedRanges(snapshot: WorkbookSnapshot, tables: WorkbookTable
     tables.criteria,
     tables.bids,
     tables.suppliers,
+    tables.assessments,
+    tables.consensus,
     tables.ladder,
     tables.settings,
   ];

@@ -1,4 +1,5 @@
 import type { ExcelSerial, Place } from "../domain/cell";
+import type { CellChange } from "../domain/control/verification";
 import type { Finding, TenderKey } from "../domain/finding";
 import type { BidLevel, DecisionRule, Method, PriceFormula, Tender } from "../domain/tender/tender";
 import type { TenderOutcome, TenderSettings } from "../domain/tender/outcome";
@@ -85,6 +86,12 @@ export type StatusColumnPlace =
 export interface WrittenScore {
   readonly outcome: TenderOutcome;
   readonly sheet: string;
+  /** 4 groups of 4 hex digits, to note down outside the workbook. */
+  readonly controlNumber: string;
+  /** The control number of the score that this one takes the place of; null for none. */
+  readonly replaces: string | null;
+  /** What changed in the inputs since that score. */
+  readonly changes: readonly CellChange[];
 }
 
 export interface ScoreReceipt {

@@ -3,6 +3,7 @@ import { readPolicy } from "../domain/tables/read-policy";
 import { assembleTenders } from "../domain/tender/assemble-tenders";
 import type { AssembledTender } from "../domain/tender/outcome";
 import { scoreTender } from "../domain/tender/score-tender";
+import { assessmentFindingsOf } from "./assessment-notes";
 import { blockingFindings } from "./blocking-findings";
 import { concernsModel } from "./concerns-model";
 import type { Decisions, Inspection, TenderPreview } from "./inspection";
@@ -29,7 +30,11 @@ export function previewTenders(inspection: Inspection, decisions: Decisions): re
     const model = assembled.ok ? assembled.tender : assembled.model;
     // Whoever must repair a table first has no use for a word about the lock.
     const lock = lockFindingsOf(inspection, blocking.length > 0 ? null : model);
-    return preview({ ...assembled, findings: [...findings, ...lock, ...unknown] }, blocking, inspection);
+    const key = assembled.ok ? assembled.tender.key : assembled.key;
+    const assessed =
+      blocking.length > 0 ? [] : assessmentFindingsOf(inspection, key, model?.criteria ?? null);
+    const told = [...findings, ...lock, ...assessed, ...unknown];
+    return preview({ ...assembled, findings: told }, blocking, inspection);
   });
 }
 

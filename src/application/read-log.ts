@@ -6,7 +6,8 @@ import { LOG_SHEET, logSheet } from "../domain/sheets/log-sheet";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
 import { digest } from "./digest";
 import type { LogContext } from "./log-context";
-import { WorkbookError, type ExpectedRange, type WritePlan } from "./workbook";
+import { appendRows } from "./own-rows";
+import type { WritePlan } from "./workbook";
 
 const logs = new WeakMap<WorkbookSnapshot, Log | null>();
 
@@ -42,20 +43,6 @@ export function appendToLog(
       previous = row.hash;
     }
   }
-  if (log === null) {
-    return { sheet: LOG_SHEET, newSheets: [logSheet(rows, wording.log)], ownTables: [], expect: [] };
-  }
-  if (log.table === null) throw new WorkbookError("unsupported", { sheet: log.sheet, table: log.sheet });
-  return {
-    sheet: log.sheet,
-    newSheets: [],
-    ownTables: [{ sheet: log.sheet, table: log.table, rows: [...log.cells, ...rows] }],
-    expect: wholeLog(snapshot, log.sheet),
-  };
-}
-
-/** Nobody may have written in the log between reading and writing. */
-function wholeLog(snapshot: WorkbookSnapshot, sheet: string): readonly ExpectedRange[] {
-  const grid = snapshot.sheets.find(({ name }) => name === sheet);
-  return grid ? [{ sheet, row: grid.row, column: grid.column, values: grid.values }] : [];
+  const appended = appendRows(snapshot, log, rows, () => logSheet(rows, wording.log));
+  return { sheet: log?.sheet ?? LOG_SHEET, ...appended };
 }

@@ -1,6 +1,8 @@
 import type { CellValue, SheetIndex } from "../domain/cell";
+import type { Envelope } from "../domain/share/envelope";
 import type { SheetDocument } from "../domain/sheets/sheet-document";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
+import type { EnvelopeChange } from "./envelope";
 
 /** A rectangle that must still hold the values that were read. */
 export interface ExpectedRange {
@@ -128,6 +130,13 @@ export interface Workbook {
   read(onProgress?: (progress: WorkbookProgress) => void): Promise<WorkbookSnapshot>;
   /** At most 2 syncs, one more per 2 MB; leaves the workbook as it was when it throws. */
   write(plan: WritePlan, onProgress?: (progress: WorkbookProgress) => void): Promise<WriteReceipt>;
+  /** What travels with the workbook besides the values of its cells. At most 2 syncs, one more per 2 MB. */
+  readEnvelope(onProgress?: (progress: WorkbookProgress) => void): Promise<Envelope>;
+  /** Resolves to the change that takes it back, null where nothing can. At most 2 syncs to look and one to write; as `write` when it throws. */
+  changeEnvelope(
+    change: EnvelopeChange,
+    onProgress?: (progress: WorkbookProgress) => void,
+  ): Promise<EnvelopeChange | null>;
   /** Shows a cell to the user. */
   select(sheet: string, cell: string): Promise<void>;
   /** Calls back after any change that did not come from this add-in; resolves to the way to stop. */

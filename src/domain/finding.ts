@@ -1,4 +1,7 @@
+import type { BlindFindingCode } from "./assessment/blind-finding-codes";
 import type { Place } from "./cell";
+import type { ControlFindingCode } from "./control/control-finding-codes";
+import type { PaperFindingCode } from "./papers/paper-finding-codes";
 import type { PsoFindingCode } from "./pso/pso-finding-codes";
 import type { SupplierFindingCode } from "./supplier/supplier-finding-codes";
 import type { TableFindingCode } from "./tables/table-finding-codes";
@@ -7,7 +10,14 @@ import type { TenderFindingCode } from "./tender/tender-finding-codes";
 /** `error` blocks the tender that uses the place, `warning` is shown, `info` is told. */
 export type Severity = "error" | "warning" | "info";
 
-export type FindingCode = TableFindingCode | PsoFindingCode | TenderFindingCode | SupplierFindingCode;
+export type FindingCode =
+  | TableFindingCode
+  | PsoFindingCode
+  | TenderFindingCode
+  | SupplierFindingCode
+  | PaperFindingCode
+  | BlindFindingCode
+  | ControlFindingCode;
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 

@@ -20,7 +20,8 @@ const LIST_LENGTH = 255;
 /**
  * The steps that write a document to its new, empty sheet. The order matters: number formats before contents, so that
  * texts stay texts; contents in one go, so that formulas are calculated once; charts before tables, whose headings cannot be blank
- * for a moment; tables before widths, because making a table fits columns; charts get their place when widths are set. Throws RangeError for a document that Excel cannot hold, before anything is queued.
+ * for a moment; tables before widths, because making a table fits columns; charts get their place when widths are set; protection last of all, because a
+ * protected sheet takes none of the rest. Throws RangeError for a document that Excel cannot hold, before anything is queued.
  */
 export function documentSteps(
   document: SheetDocument,
@@ -68,9 +69,18 @@ export function documentSteps(
         },
       };
     }),
+    ...(document.decimals ?? []).map(({ range, minimum, maximum }) => ({
+      bytes: 2 * ACTION_BYTES,
+      run: () => {
+        rangeOf(range).dataValidation.rule = {
+          decimal: { formula1: minimum, formula2: maximum, operator: "Between" },
+        };
+      },
+    })),
     ...conditionalSteps(document.conditional, rangeOf),
     ...freezeSteps(document.freeze, sheet),
     ...printSteps(document.print, sheet),
+    ...protectionSteps(document.protection, sheet, rangeOf),
   ];
 }
 
@@ -173,6 +183,27 @@ function listSource(list: readonly string[]): string {
     throw new RangeError(`Excel takes no such list of choices: ${source}`);
   }
   return source;
+}
+
+/** Rows and columns may be made larger: a remark of some lines does not fit otherwise. */
+function protectionSteps(
+  protection: SheetDocument["protection"],
+  sheet: () => Excel.Worksheet,
+  rangeOf: (range: CellRange) => Excel.Range,
+): WriteStep[] {
+  if (protection === undefined) return [];
+  return [
+    ...protection.unlocked.map((range) => ({
+      bytes: 2 * ACTION_BYTES,
+      run: () => {
+        rangeOf(range).format.protection.locked = false;
+      },
+    })),
+    {
+      bytes: 2 * ACTION_BYTES,
+      run: () => sheet().protection.protect({ allowFormatColumns: true, allowFormatRows: true }),
+    },
+  ];
 }
 
 function freezeSteps(freeze: SheetDocument["freeze"], sheet: () => Excel.Worksheet): WriteStep[] {

@@ -1,10 +1,11 @@
 import { NOTHING_WRITTEN, type Workbook } from "../application/workbook";
+import { changeEnvelope } from "./change-envelope";
 import { mapError } from "./map-error";
+import { readEnvelope } from "./read-envelope";
 import { readSnapshot, type ReadLimits } from "./read-snapshot";
 import { runGuarded, runGuardedRead, type GuardOptions } from "./run-guarded";
 import { selectCell } from "./select-cell";
 import { watchChanges } from "./watch-changes";
-import { isEmpty, writeWorkbook } from "./write-workbook";
 
 export interface ExcelWorkbookOptions extends Partial<GuardOptions>, Partial<ReadLimits> {}
 
@@ -24,20 +25,40 @@ const DEFAULTS: GuardOptions & ReadLimits = {
 
 const SILENT = (): void => undefined;
 
-/** The workbook in which the add-in runs. Every method throws only WorkbookError; no Excel object leaves it. */
+/** The half that writes is not needed to show what stands in a workbook. */
+const fetchWriter = async () => await import("./write-workbook");
+
+/**
+ * The workbook in which the add-in runs; no Excel object leaves it. Every method throws only WorkbookError, save that `write`
+ * passes on why its half of the code could not be fetched, before anything is asked of Excel.
+ */
 export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): Workbook {
   const settings = { ...DEFAULTS, ...options };
   return {
-    read: (onProgress = SILENT) =>
-      runGuardedRead(settings, onProgress, (context, guard) =>
+    read: (onProgress = SILENT) => {
+      // Whatever happens to the network or the site later on: whoever has read can write.
+      fetchWriter().catch(() => undefined);
+      return runGuardedRead(settings, onProgress, (context, guard) =>
         readSnapshot(context, guard, settings, onProgress),
-      ),
-    write: async (plan, onProgress = SILENT) =>
-      isEmpty(plan)
+      );
+    },
+    write: async (plan, onProgress = SILENT) => {
+      const { isEmpty, writeWorkbook } = await fetchWriter();
+      return isEmpty(plan)
         ? NOTHING_WRITTEN
         : runGuarded(settings, onProgress, (context, guard) =>
             writeWorkbook(context, guard, plan, settings.bytesPerSync, onProgress),
-          ),
+          );
+    },
+    readEnvelope: (onProgress = SILENT) =>
+      runGuardedRead(settings, onProgress, (context, guard) =>
+        readEnvelope(context, guard, settings, onProgress),
+      ),
+    changeEnvelope: (change, onProgress = SILENT) =>
+      runGuarded(settings, onProgress, (context, guard) => {
+        onProgress({ phase: "writing", share: null });
+        return changeEnvelope(context, guard, change);
+      }),
     select: (sheet, cell) =>
       runGuarded(settings, SILENT, (context, guard) => selectCell(context, guard, sheet, cell)),
     onChanged: async (listener) => {

@@ -96,7 +96,10 @@ export function ownTableStep(context: Excel.RequestContext, position: OwnTablePo
   const { update, row, column, columnCount, headerRows } = position;
   const top = row + headerRows;
   const rows = update.rows.map((line) => padded(line, columnCount));
-  const bytes = rows.flat().reduce<number>((sum, value) => sum + valueBytes(value) + 10, 0);
+  const contents = rows.map((line, down) =>
+    line.map((value, right) => keptFormula(position, down, right) ?? value),
+  );
+  const bytes = contents.flat().reduce<number>((sum, value) => sum + valueBytes(value) + 10, 0);
   return {
     bytes: bytes + 8 * ACTION_BYTES,
     run() {
@@ -105,11 +108,13 @@ export function ownTableStep(context: Excel.RequestContext, position: OwnTablePo
       if (left > 0) sheet.getRangeByIndexes(top + rows.length, column, left, columnCount).clear("Contents");
       const body = rows.length === 0 ? null : sheet.getRangeByIndexes(top, column, rows.length, columnCount);
       if (body !== null) {
-        body.numberFormat = rows.map((line) =>
-          line.map((value) => (typeof value === "string" ? "@" : "General")),
+        body.numberFormat = rows.map((line, down) =>
+          line.map((value, right) => formatOf(position, down, right, value)),
         );
-        body.values = rows.map((line) =>
-          line.map((value) => (typeof value === "string" ? guardText(value) : value)),
+        body.values = contents.map((line, down) =>
+          line.map((value, right) =>
+            typeof value === "string" && value === rows[down]?.[right] ? guardText(value) : value,
+          ),
         );
       }
       const table = sheet.tables.getItem(update.table);
@@ -146,11 +151,36 @@ export function requireOwnTable({ position, whole, body }: OwnTableReadBack): vo
   update.rows.forEach((line, down) =>
     padded(line, columnCount).forEach((was, right) => {
       const is: unknown = body?.values[down]?.[right];
-      if (is === was) return;
+      if (is === was || keptFormula(position, down, right) !== null) return;
       const cell = cellAddress(row + headerRows + down, column + right);
       throw new WorkbookError("readBackFailed", { sheet: update.sheet, cell, was, is: shown(is) });
     }),
   );
+}
+
+/** The formula of a cell whose value stays, null for any other: a column of the user's own in our table goes on calculating. */
+function keptFormula(
+  { update, headerRows, before }: OwnTablePosition,
+  down: number,
+  right: number,
+): string | null {
+  const [value, formula] = [before.values, before.formulas].map((grid) => grid[headerRows + down]?.[right]);
+  const stays = value === (update.rows[down]?.[right] ?? "");
+  return stays && typeof formula === "string" && formula.startsWith("=") && formula !== value
+    ? formula
+    : null;
+}
+
+/** Texts stay texts; a formula and a number that stay keep the format that they had, such as that of a date. */
+function formatOf(position: OwnTablePosition, down: number, right: number, value: string | number): string {
+  const { headerRows, before } = position;
+  const stays =
+    typeof value === "number"
+      ? before.values[headerRows + down]?.[right] === value
+      : keptFormula(position, down, right) !== null;
+  const format = before.numberFormat[headerRows + down]?.[right];
+  if (stays && typeof format === "string") return format;
+  return typeof value === "string" ? "@" : "General";
 }
 
 /** Queues putting the table and the rows below it back as they were. */

@@ -16,6 +16,9 @@ export interface ReadPart extends CellRange {
   readonly values: CellValue[][];
 }
 
+/** What is read of a cell; a cell without a formula has its value among the formulas. */
+type Content = "values" | "formulas";
+
 /** Below this a refusal is not about size any more. */
 const FEWEST_CELLS = 500;
 
@@ -29,17 +32,18 @@ export async function readCells(
   wanted: readonly Wanted[],
   cellsPerSync: number,
   onRead: (cells: number) => void,
+  content: Content = "values",
 ): Promise<readonly ReadPart[]> {
   const { now, later } = portion(wanted, cellsPerSync);
   if (now.length === 0) return [];
-  const parts = await readAtOnce(context, guard, now);
+  const parts = await readAtOnce(context, guard, now, content);
   if (parts === null) {
     if (cellsPerSync <= FEWEST_CELLS)
       throw new WorkbookError("payloadTooLarge", { sheet: now[0]?.name ?? "" });
-    return readCells(context, guard, wanted, Math.ceil(cellsPerSync / 2), onRead);
+    return readCells(context, guard, wanted, Math.ceil(cellsPerSync / 2), onRead, content);
   }
   onRead(now.reduce((sum, range) => sum + cellCount(range), 0));
-  return [...parts, ...(await readCells(context, guard, later, cellsPerSync, onRead))];
+  return [...parts, ...(await readCells(context, guard, later, cellsPerSync, onRead, content))];
 }
 
 /** One sync; null when Excel says in either of its ways that the answer is too large. */
@@ -47,6 +51,7 @@ async function readAtOnce(
   context: Excel.RequestContext,
   guard: Guard,
   wanted: readonly Wanted[],
+  content: Content,
 ): Promise<readonly ReadPart[] | null> {
   const queued = wanted.map((range) => {
     const cells = range.sheet.getRangeByIndexes(
@@ -55,7 +60,8 @@ async function readAtOnce(
       range.lastRow - range.row + 1,
       range.lastColumn - range.column + 1,
     );
-    cells.load("values");
+    if (content === "values") cells.load("values");
+    else cells.load("formulas");
     return { range, cells };
   });
   try {
@@ -67,14 +73,14 @@ async function readAtOnce(
   }
   guard.checkpoint();
   // An answer that is too large is null instead of an error now and then (office-js issue 6781).
-  if (queued.some(({ cells }) => (cells.values as unknown) === null)) return null;
+  if (queued.some(({ cells }) => (cells[content] as unknown) === null)) return null;
   return queued.map(({ range: { name, row, column, lastRow, lastColumn }, cells }) => ({
     name,
     row,
     column,
     lastRow,
     lastColumn,
-    values: cells.values as CellValue[][],
+    values: cells[content] as CellValue[][],
   }));
 }
 

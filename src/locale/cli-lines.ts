@@ -1,6 +1,7 @@
 import type { CertificateCheck, TenderPreview } from "../application/inspection";
 import type { Place } from "../domain/cell";
 import type { Finding, Severity } from "../domain/finding";
+import type { FindingTexts } from "./finding-texts";
 import type { Texts } from "./language";
 
 /** At most this many suppliers or findings are printed; the JSON has them all. */
@@ -44,7 +45,7 @@ export function rankingLines(
 /** One line per finding with its place, most severe first. */
 export function findingLines(
   findings: readonly Finding[],
-  texts: Texts,
+  texts: FindingTexts,
   words: Readonly<Record<Severity | "row", string>>,
 ): readonly string[] {
   const order: readonly Severity[] = ["error", "warning", "info"];

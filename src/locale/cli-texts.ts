@@ -1,6 +1,7 @@
 import type { CertificateCheck, TenderPreview } from "../application/inspection";
 import type { WorkbookProgress } from "../application/workbook";
 import type { Finding, Severity } from "../domain/finding";
+import type { FindingTexts } from "./finding-texts";
 import type { Texts } from "./language";
 import type { UnreadableReason } from "./workbench-texts";
 
@@ -42,7 +43,7 @@ export interface CliTexts {
   /** One of several workbooks on one line: its figures, and why it was not done. */
   readonly workbookLine: (workbook: string, totals: CheckTotals, message: string | null) => string;
   readonly severalSummary: (totals: CheckTotals) => string;
-  readonly checkSummary: (check: CertificateCheck, texts: Texts) => readonly string[];
+  readonly checkSummary: (check: CertificateCheck, texts: Texts & FindingTexts) => readonly string[];
   /** A model that was locked: its tender, control number and what the log says. */
   readonly locked: (tender: string, controlNumber: string, outcome: string) => string;
   /** A model that was locked before and is the same since. */
@@ -54,11 +55,11 @@ export interface CliTexts {
   readonly drawn: (tender: string, result: string, sheet: string) => string;
   readonly drawnBefore: (tender: string, when: string, by: string, result: string) => string;
   readonly noLotNeeded: (tender: string) => string;
-  readonly findingLines: (findings: readonly Finding[], texts: Texts) => readonly string[];
+  readonly findingLines: (findings: readonly Finding[], texts: FindingTexts) => readonly string[];
   readonly scoreSummary: (
     previews: readonly TenderPreview[],
     findings: readonly Finding[],
-    texts: Texts,
+    texts: Texts & FindingTexts,
   ) => readonly string[];
 }
 

@@ -7,6 +7,7 @@ import { createExcelWorkbook } from "../excel/create-excel-workbook";
 import { officeIsDark, startOffice, type OfficeStart } from "../excel/office-ready";
 import type { Texts } from "../locale/language";
 import { nl } from "../locale/nl";
+import { loadFindingTexts } from "./settings/load-finding-texts";
 import { loadTexts } from "./settings/load-texts";
 import { loadPreferences, savePreferences, type Preferences } from "./settings/preferences";
 import { PaneApp, type PaneHost } from "./shell/pane-app";
@@ -47,6 +48,7 @@ function Root({ host }: { readonly host: PaneHost }) {
       initialPreferences={{ ...kept, language: texts.language }}
       initialTexts={texts}
       loadTexts={loadTexts}
+      loadFindingTexts={loadFindingTexts}
       onPreferences={keep}
       onReopen={() => window.location.reload()}
     />

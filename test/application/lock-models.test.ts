@@ -8,6 +8,7 @@ import { BIDS, CRITERIA, NO_DECISIONS, quiet, TODAY, withCell, type Fixture } fr
 const TENDERS = withCell(support.TENDERS, 1, 2, TODAY + 10);
 const workbookWith = (fixture: Fixture = {}) => support.workbookWith({ tenders: TENDERS, ...fixture });
 const KANTINE = { tender: "Kantine", lot: "" };
+const NOTE = { by: "", why: "" };
 const NO_PRICES = BIDS.map((row, index) =>
   index === 0 ? row : row.map((cell, at) => (at === 3 ? "" : cell)),
 );
@@ -193,7 +194,7 @@ it("puts the change on the score sheet", async () => {
   subject.workbook.edit("Inschrijvingen", 2, 3, 125);
   subject.workbook.edit("Tenders", 1, 5, 3);
   const inspection = await subject.actions.inspect(null, quiet);
-  const { written } = await subject.actions.scoreTenders(inspection, NO_DECISIONS, [KANTINE], quiet);
+  const { written } = await subject.actions.scoreTenders(inspection, NO_DECISIONS, [KANTINE], NOTE, quiet);
   const texts = (subject.workbook.contents().get(written[0]?.sheet ?? "") ?? []).flat().map(String);
   expect(texts.some((text) => text.includes("PSO-regel: was marge 5, is nu marge 3"))).toBe(true);
   expect(texts.some((text) => text.includes("Het model is vastgelegd op 5 oktober 2026 om 10:15"))).toBe(
@@ -222,7 +223,7 @@ describe("a model that was locked before as another one", () => {
   it("says on the score sheet when it was locked first, and how often and how much it changed", async () => {
     const subject = await relockedWithoutPrices();
     const inspection = await subject.actions.inspect(null, quiet);
-    const { written } = await subject.actions.scoreTenders(inspection, NO_DECISIONS, [KANTINE], quiet);
+    const { written } = await subject.actions.scoreTenders(inspection, NO_DECISIONS, [KANTINE], NOTE, quiet);
     const texts = (subject.workbook.contents().get(written[0]?.sheet ?? "") ?? []).flat().map(String);
     const told =
       "Voor het eerst vastgelegd op 5 oktober 2026 om 10:15; daarna 2 keer gewijzigd en opnieuw vastgelegd (1 onderdeel gewijzigd).";

@@ -315,6 +315,35 @@ describe("the suppliers", () => {
   }, 60_000);
 });
 
+describe("the dossier", () => {
+  it("fits and is accessible on its tabs, before and after the papers were made", async () => {
+    await openPane(NARROW);
+    await press("Verder naar beslissen");
+    await pane.getByText("Fictief Interieur wint").waitFor();
+    await press(/^Zet de uitslag/);
+    await heading("De uitslag");
+    await settled();
+    await press("Dossier");
+    await pane.getByText("Niets gewijzigd sinds het scoren.").waitFor();
+    // The four tasks stand beside each other in the narrowest pane.
+    const tops = await pane
+      .locator("nav > .navigation-task")
+      .evaluateAll((tasks) => tasks.map((task) => task.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await pane.getByLabel(/^Controlegetal uit je verslag/).fill("0000 0000 0000 0000");
+    expect(await objections()).toEqual([]);
+    await pane.getByRole("tab", { name: /^Stukken/ }).click();
+    await press("Stukken maken");
+    await pane.getByText(/^Er zijn \d nieuwe bladen/).waitFor();
+    expect(await objections()).toEqual([]);
+    await pane.getByRole("tab", { name: /^Versturen/ }).click();
+    await press(/^Maak de kolom leeg/);
+    await press("Maak het bestand");
+    await pane.getByRole("link", { name: /^Bewaar als bestand/ }).waitFor();
+    expect(await objections()).toEqual([]);
+  }, 60_000);
+});
+
 it("is dark where the browser is", async () => {
   await openPane(DARK);
   const background = await pane.evaluate(

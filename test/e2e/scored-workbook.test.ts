@@ -28,6 +28,8 @@ beforeAll(async () => {
     json: path("s.json"),
     date: null,
     tender: undefined,
+    by: "",
+    why: "",
   });
   saved = readXlsx(readFileSync(path("s.xlsx")));
   scores = JSON.parse(readFileSync(path("s.json"), "utf8"));
@@ -72,11 +74,27 @@ it("the ranking on the sheet is the one in the JSON, with the level deciding", (
   expect(ranked[0]?.total).toBeLessThan(ranked[2]?.total ?? 0);
 });
 
-it("keeps the user's own sheets and puts a marker on its own", () => {
+it("keeps the user's own sheets, puts a marker on its own, and hides none", () => {
   const before = readXlsx(readFileSync(path("t.xlsx")));
-  expect(saved.sheets.map(({ name }) => name)).toEqual([...before.sheets.map(({ name }) => name), SHEET]);
-  const sheet = saved.sheets.at(-1);
-  expect(sheet && getCell(sheet, 0, 0)?.value).toBe("Inkoopladder · gunning");
+  const count = before.sheets.length;
+  expect(saved.sheets.slice(0, count).map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  const own = saved.sheets
+    .slice(count)
+    .map((sheet) => [sheet.name, getCell(sheet, 0, 0)?.value, sheet.visibility] as const);
+  expect(own).toEqual([
+    ["Controle", "Inkoopladder · controle", "Visible"],
+    [SHEET, "Inkoopladder · gunning", "Visible"],
+    ["Leeswijzer", "Inkoopladder · leeswijzer", "Visible"],
+    ["Logboek", "Inkoopladder · logboek", "Visible"],
+  ]);
+});
+
+it("every input still is as it was, and the score is the one in force", () => {
+  const values = [...(recalculated.get(SHEET) ?? new Map<string, unknown>()).values()];
+  expect(values.filter((value) => value === "ongewijzigd").length).toBeGreaterThan(20);
+  expect(values.filter((value) => value === "gewijzigd" || value === "bron ontbreekt")).toEqual([]);
+  expect(values).toContain("klopt");
+  expect(values).not.toContain("vervangen");
 });
 
 function columnName(column: number): string {

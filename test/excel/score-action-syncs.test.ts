@@ -48,6 +48,7 @@ it.each([10, 1_000, 10_000])(
         inspection,
         NO_DECISIONS,
         [{ tender: "Kantine", lot: "" }],
+        { by: "", why: "" },
         quiet,
       );
       expect(subject.syncs().length).toBeLessThanOrEqual(2);

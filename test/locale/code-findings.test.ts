@@ -1,5 +1,5 @@
-import { en } from "../../src/locale/en";
-import { nl } from "../../src/locale/nl";
+import { findings as en } from "../../src/locale/en/findings";
+import { findings as nl } from "../../src/locale/nl/findings";
 import { distributed, noted } from "../domain/supplier/code-list";
 
 const FINDINGS = [

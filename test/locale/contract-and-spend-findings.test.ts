@@ -1,8 +1,8 @@
 import type { Finding } from "../../src/domain/finding";
 import { addUpSpend } from "../../src/domain/supplier/add-up-spend";
 import { checkContracts } from "../../src/domain/supplier/check-contracts";
-import { en } from "../../src/locale/en";
-import { nl } from "../../src/locale/nl";
+import { findings as en } from "../../src/locale/en/findings";
+import { findings as nl } from "../../src/locale/nl/findings";
 import { OTHER, type Typed } from "../domain/pso/supplier-of";
 import { cycleTables, DATE, POLICY } from "../domain/supplier/cycle-tables";
 

@@ -82,6 +82,29 @@ export function createInMemoryWorkbook(fixture: WorkbookFixture): InMemoryWorkbo
       written.documents.forEach((document, name) => documents.set(name, document));
       return written.receipt;
     },
+    // Of all that travels with a workbook, memory keeps the visibility of sheets.
+    readEnvelope: async () => ({
+      sheets: book.sheets.map(({ name, visibility }) => ({
+        name,
+        visibility:
+          (["hidden", "veryHidden"] as const).find(
+            (each) => each.toLowerCase() === visibility.toLowerCase(),
+          ) ?? "visible",
+        hiddenRows: [],
+        hiddenColumns: [],
+      })),
+      comments: [],
+      notes: [],
+      properties: [],
+      customProperties: [],
+      linkedCells: [],
+      names: [],
+      queries: [],
+      macros: false,
+    }),
+    changeEnvelope: async () => {
+      throw new WorkbookError("unsupported");
+    },
     select: async (name, cell) => {
       const sheet = findSheet(book, name);
       if (sheet === undefined) throw new WorkbookError("sheetMissing", { sheet: name });

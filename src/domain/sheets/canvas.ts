@@ -1,11 +1,20 @@
 import type { SheetIndex } from "../cell";
-import type { CellContent, CellRange, ConditionalRule, DocumentCell, StyleRole } from "./sheet-document";
+import type {
+  CellContent,
+  CellRange,
+  CellResult,
+  ConditionalRule,
+  DocumentCell,
+  StyleRole,
+} from "./sheet-document";
 import { lineCount } from "./text-width";
 
 export interface CellLook {
   readonly format?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Of a formula: what the engine says that it gives. */
+  readonly result?: CellResult;
 }
 
 export interface ColumnHeader {

@@ -20,7 +20,7 @@ export interface InputSheetColumn {
 
 export interface InputSheet {
   readonly name: string;
-  readonly marker: "input" | "settings" | "log";
+  readonly marker: "input" | "settings" | "log" | "control" | "corrections";
   readonly table: string;
   readonly title: string;
   readonly explanation: string;

@@ -1,9 +1,10 @@
 import type { SheetIndex } from "../cell";
-import type { Canvas } from "./canvas";
+import type { Canvas, CellLook } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { PRICE_FORMAT, totalFormat } from "./score-formats";
 import { COLUMN, columnRange, type ScoreLayout } from "./score-layout";
+import { figure, PART_DECIMALS, PRICE_DECIMALS, type BidFigures, type EngineFigures } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import { scoreCount, worthFromCopies } from "./score-worth";
 
@@ -12,6 +13,7 @@ export function writeBidAnchors(
   canvas: Canvas,
   layout: ScoreLayout,
   input: ScoreSheetInput,
+  engine: BidFigures,
   index: number,
   knockOuts: readonly string[],
 ): void {
@@ -21,7 +23,10 @@ export function writeBidAnchors(
   if (inputs.anchor !== null) {
     const price = inRow(row, inputs.price);
     const formula = anchorFormula(layout, input, row, price, price, knockOuts);
-    canvas.formula(row, inputs.anchor, formula, "formula", { format: PRICE_FORMAT });
+    canvas.formula(row, inputs.anchor, formula, "formula", {
+      format: PRICE_FORMAT,
+      ...figure(engine.anchor, PRICE_DECIMALS),
+    });
   }
   if (inputs.anchorWorth !== null) {
     const { counted, needed } = scoreCount(tender, row);
@@ -31,6 +36,7 @@ export function writeBidAnchors(
     const formula = anchorFormula(layout, input, row, own, ofLapsed, knockOuts);
     canvas.formula(row, inputs.anchorWorth, formula, "formula", {
       format: totalFormat(tender.rounding + 1),
+      ...figure(engine.anchorWorth, PART_DECIMALS),
     });
   }
 }
@@ -54,23 +60,29 @@ function anchorFormula(
 }
 
 /** What the others are compared with, under the copies. */
-export function writeAnchors(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
+export function writeAnchors(
+  canvas: Canvas,
+  layout: ScoreLayout,
+  input: ScoreSheetInput,
+  figures: EngineFigures,
+): void {
   const { inputs } = layout;
   const { rows } = input.texts;
   if (inputs.anchor === null) return;
-  const price = { format: PRICE_FORMAT };
+  const price = (value: number): CellLook => ({ format: PRICE_FORMAT, ...figure(value, PRICE_DECIMALS) });
   const prices = columnRange(inputs, inputs.anchor);
   canvas.text(inputs.lowestPrice, COLUMN.name, rows.lowestPrice, "label");
-  canvas.formula(inputs.lowestPrice, inputs.anchor, `MIN(${prices})`, "formula", price);
+  canvas.formula(inputs.lowestPrice, inputs.anchor, `MIN(${prices})`, "formula", price(figures.lowest));
   if (inputs.anchorWorth === null) {
     canvas.text(inputs.highest, COLUMN.name, rows.highestPrice, "label");
-    canvas.formula(inputs.highest, inputs.anchor, `MAX(${prices})`, "formula", price);
+    canvas.formula(inputs.highest, inputs.anchor, `MAX(${prices})`, "formula", price(figures.highest));
     return;
   }
   const worths = columnRange(inputs, inputs.anchorWorth);
   canvas.text(inputs.highest, COLUMN.name, rows.bestWorth, "label");
   canvas.formula(inputs.highest, inputs.anchorWorth, `MAX(${worths})`, "formula", {
     format: totalFormat(input.outcome.tender.rounding + 1),
+    ...figure(figures.bestWorth, PART_DECIMALS),
   });
 }
 

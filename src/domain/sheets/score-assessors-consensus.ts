@@ -8,7 +8,8 @@ import {
   lineHeaders,
   type AssessedLine,
 } from "./score-assessors-lines";
-import { showChanged, writeCriterionLine, writeSourceCheck } from "./score-assessors-write";
+import { writeCriterionLine, writeSourceCheck } from "./score-assessors-write";
+import { showChanged } from "./score-source-check";
 import { extraBlock } from "./score-extras-block";
 import { planTable } from "./score-extras-table";
 import type { ScoreLayout } from "./score-layout";

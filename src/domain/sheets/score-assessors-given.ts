@@ -9,7 +9,8 @@ import {
   lineHeaders,
   type AssessedLine,
 } from "./score-assessors-lines";
-import { showChanged, writeCriterionLine, writeSourceCheck } from "./score-assessors-write";
+import { writeCriterionLine, writeSourceCheck } from "./score-assessors-write";
+import { showChanged } from "./score-source-check";
 import { extraBlock } from "./score-extras-block";
 import type { ScoreLayout } from "./score-layout";
 import type { ScoreSheetInput } from "./score-sheet-input";

@@ -1,4 +1,5 @@
 import type { SheetIndex } from "../cell";
+import { spreadOf } from "../tender/assessed-spread";
 import type { Aggregation } from "../tender/tender";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { inRow } from "./cell-address";
@@ -16,6 +17,7 @@ import { extraBlock } from "./score-extras-block";
 import { planTable } from "./score-extras-table";
 import { CENTER } from "./score-formats";
 import type { ScoreLayout } from "./score-layout";
+import { figure, PART_DECIMALS } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 const PLACE = {
@@ -81,19 +83,21 @@ function writeSpread(
 ): void {
   writeCriterionLine(canvas, row, line);
   const count = inRow(row, PLACE.count);
-  const figure = (column: SheetIndex, formula: string, least: number): void =>
-    canvas.formula(row, column, `IF(${count}<${least},"",${formula})`, "formula", FIGURE);
-  canvas.formula(row, PLACE.count, `COUNT(${given})`, "formula");
-  figure(PLACE.lowest, `MIN(${given})`, 1);
-  figure(PLACE.highest, `MAX(${given})`, 1);
-  figure(PLACE.mean, `ROUND(AVERAGE(${given}),${NOISE_DIGITS})`, 1);
-  figure(PLACE.median, `ROUND(MEDIAN(${given}),${NOISE_DIGITS})`, 1);
-  figure(PLACE.deviation, `STDEV(${given})`, 2);
+  const spread = spreadOf(line.assessed);
+  const look = (value: number | null | undefined) => ({ ...FIGURE, ...figure(value ?? null, PART_DECIMALS) });
+  const put = (column: SheetIndex, formula: string, least: number, value: number | null | undefined): void =>
+    canvas.formula(row, column, `IF(${count}<${least},"",${formula})`, "formula", look(value));
+  canvas.formula(row, PLACE.count, `COUNT(${given})`, "formula", figure(line.assessed.scores.length, 0));
+  put(PLACE.lowest, `MIN(${given})`, 1, spread?.lowest);
+  put(PLACE.highest, `MAX(${given})`, 1, spread?.highest);
+  put(PLACE.mean, `ROUND(AVERAGE(${given}),${NOISE_DIGITS})`, 1, spread?.mean);
+  put(PLACE.median, `ROUND(MEDIAN(${given}),${NOISE_DIGITS})`, 1, spread?.median);
+  put(PLACE.deviation, `STDEV(${given})`, 2, spread?.deviation);
   const { aggregation } = line.assessed;
   if (agreed === null) canvas.blank(row, PLACE.agreed, "label");
-  else canvas.formula(row, PLACE.agreed, agreed, "formula", FIGURE);
+  else canvas.formula(row, PLACE.agreed, agreed, "formula", look(line.assessed.consensus?.score));
   const source = inRow(row, sourceOf(aggregation));
-  canvas.formula(row, PLACE.used, `IF(${source}="","",${source})`, "result", FIGURE);
+  canvas.formula(row, PLACE.used, `IF(${source}="","",${source})`, "result", look(line.score));
   canvas.text(row, PLACE.by, words[aggregation], "label", CENTER);
 }
 

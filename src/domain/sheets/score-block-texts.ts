@@ -1,5 +1,6 @@
 import type { LowPrice } from "../tender/outcome";
 import type { ScoreUnit } from "../tender/score-unit";
+import type { SourceBlock } from "./score-sources-input";
 import type { Aggregation, LowPriceLimits } from "../tender/tender";
 
 /** Words above every table about sensitivity. */
@@ -23,6 +24,8 @@ export interface IntervalTexts {
 
 /** The words of the blocks that not every score sheet has, in one language. */
 export interface ScoreBlockTexts {
+  /** On which rows, counted from 1, the sentences about firmness and the table of certificates stand; "" for neither. */
+  readonly pointer: (summary: number | null, certificates: number | null) => string;
   /** Heading of the sentences on the first page. */
   readonly summary: string;
   readonly interval: IntervalTexts;
@@ -84,6 +87,13 @@ export interface ScoreBlockTexts {
     readonly by: string;
     readonly aggregation: Readonly<Record<Aggregation, string>>;
     readonly reason: string;
+  };
+  readonly sources: TableTexts & {
+    /** Instead of the note, when suppliers and bids are left out because there are too many bids. */
+    readonly manyBids: string;
+    readonly table: Readonly<Record<SourceBlock["role"], string>>;
+    readonly value: string;
+    readonly check: string;
   };
   /** The label before the statement about the lock. */
   readonly lock: string;

@@ -4,6 +4,7 @@ import type { Canvas } from "./canvas";
 import { cellAddress } from "./cell-address";
 import { PRICE_FORMAT } from "./score-formats";
 import { COLUMN, type InputRows, type ScoreLayout } from "./score-layout";
+import { figure, PART_DECIMALS } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** Digits at which a weight that is made of two is freed of binary noise, as when it was read. */
@@ -40,7 +41,8 @@ export function writeCriterionRows(canvas: Canvas, { inputs }: ScoreLayout, inpu
       if (property === null) canvas.blank(row, column, "label");
       else if (typeof property === "number")
         canvas.number(row, column, property, "input", id === "value" ? { format: PRICE_FORMAT } : {});
-      else if ("formula" in property) canvas.formula(row, column, property.formula, "formula");
+      else if ("formula" in property)
+        canvas.formula(row, column, property.formula, "formula", figure(criterion.weight, PART_DECIMALS));
       else {
         canvas.text(row, column, property.text, "label", { align: "right", wrap: true });
         canvas.fit(row, column, column, property.text);

@@ -13,6 +13,8 @@ export interface ExtraBlock {
   readonly rows: (input: ScoreSheetInput, lastColumn: SheetIndex) => number;
   /** Rows at its top that say nothing without the one that follows. */
   readonly head: (input: ScoreSheetInput) => number;
+  /** Where a printer may go on to a next page first: tables under each other, with an empty row between. */
+  readonly sections: (input: ScoreSheetInput, lastColumn: SheetIndex) => readonly ExtraSection[];
   readonly write: (canvas: Canvas, top: SheetIndex, layout: ScoreLayout, input: ScoreSheetInput) => void;
   readonly columnHeaders: (input: ScoreSheetInput, lastColumn: SheetIndex) => readonly ColumnHeader[];
   /** What must stand on one line of a column: a number that does not fit shows as ####. */
@@ -20,6 +22,12 @@ export interface ExtraBlock {
 }
 
 export type ColumnText = readonly [column: SheetIndex, text: string];
+
+/** `top` in rows below that of the block; `head` as of a block. */
+export interface ExtraSection {
+  readonly top: number;
+  readonly head: number;
+}
 
 /** A block on its place; `rows` without the empty row that follows. */
 export interface PlacedBlock {
@@ -32,6 +40,8 @@ export interface PlacedBlock {
 export interface ExtraPlan {
   readonly rows: number;
   readonly head: number;
+  /** One, unless given. */
+  readonly sections?: readonly ExtraSection[];
   readonly headers: readonly ColumnHeader[];
   readonly values: readonly ColumnText[];
   readonly write: (canvas: Canvas, top: SheetIndex, layout: ScoreLayout) => void;
@@ -46,6 +56,10 @@ export function extraBlock(
     position,
     rows: (input, lastColumn) => plan(input, lastColumn)?.rows ?? 0,
     head: (input) => plan(input, 0)?.head ?? 0,
+    sections: (input, lastColumn) => {
+      const planned = plan(input, lastColumn);
+      return planned?.sections ?? [{ top: 0, head: planned?.head ?? 0 }];
+    },
     columnHeaders: (input, lastColumn) => plan(input, lastColumn)?.headers ?? [],
     longest: (input, lastColumn) => plan(input, lastColumn)?.values ?? [],
     write: (canvas, top, layout, input) => plan(input, layout.lastColumn)?.write(canvas, top, layout),

@@ -10,6 +10,7 @@ import { marginBlock, weightsBlock } from "./score-sensitivity-intervals";
 import { losersBlock } from "./score-sensitivity-losers";
 import { psoWeightBlock } from "./score-sensitivity-pso-weight";
 import { summaryBlock } from "./score-sensitivity-summary";
+import { sourcesBlock } from "./score-sources";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** In the order of the sheet. */
@@ -25,6 +26,7 @@ const EXTRA_BLOCKS: readonly ExtraBlock[] = [
   weightsBlock,
   losersBlock,
   lowPricesBlock,
+  sourcesBlock,
 ];
 
 /** The blocks of one position that this tender has, one under the other from a row on, and the row after them. */

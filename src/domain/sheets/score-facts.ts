@@ -6,6 +6,8 @@ import { assessorChecks } from "./score-assessors";
 import { DATE_FORMAT } from "./score-formats";
 import { COLUMN, columnRange, type ScoreLayout } from "./score-layout";
 import { parametersOf, type FactId, type ParameterId } from "./score-parameters";
+import { said } from "./score-results";
+import { sourceTableChecks } from "./score-sources";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** Days between the epochs of Excel's two date systems. */
@@ -23,10 +25,14 @@ export function writeFacts(canvas: Canvas, layout: ScoreLayout, input: ScoreShee
     const fact = factOf(id, input);
     if (typeof fact === "string") canvas.text(row, COLUMN.first, fact, "label");
     else {
-      const serial = input.date1904 ? fact - EPOCH_SHIFT : fact;
-      canvas.number(row, COLUMN.first, serial, "label", DATE_LOOK);
+      canvas.number(row, COLUMN.first, shownDay(fact, input.date1904), "label", DATE_LOOK);
     }
   }
+}
+
+/** A day as the workbook counts it. */
+export function shownDay(day: ExcelSerial, date1904: boolean): number {
+  return date1904 ? day - EPOCH_SHIFT : day;
 }
 
 /** A word, or a day. */
@@ -64,8 +70,9 @@ export function writeParameters(canvas: Canvas, layout: ScoreLayout, input: Scor
     canvas.text(row, labelColumn, text, "label");
     canvas.blanks(row, labelColumn + 1, valueColumn - 1, "label");
   };
-  const result = (row: SheetIndex, formula: string, wrong: string): void => {
-    canvas.formula(row, valueColumn, formula, "ok", { align: "right" });
+  const result = (row: SheetIndex, formula: string, right: string | null, wrong: string): void => {
+    const known = right === null ? {} : said(right);
+    canvas.formula(row, valueColumn, formula, "ok", { align: "right", ...known });
     canvas.when({
       kind: "when",
       range: { row, column: valueColumn, lastRow: row, lastColumn: valueColumn },
@@ -83,14 +90,27 @@ export function writeParameters(canvas: Canvas, layout: ScoreLayout, input: Scor
   label(check, texts.parameters.check);
   const [agrees, differs] = [formulaText(texts.agrees), formulaText(texts.differs)];
   const checks = columnRange(layout.keys, layout.keys.check);
-  result(check, `IF(COUNTIF(${checks},${agrees})=${layout.bidCount},${agrees},${differs})`, texts.differs);
+  result(
+    check,
+    `IF(COUNTIF(${checks},${agrees})=${layout.bidCount},${agrees},${differs})`,
+    texts.agrees,
+    texts.differs,
+  );
+  // Not of the record: what it says changes with the sources, which are compared themselves.
   label(source, texts.parameters.source);
-  const [changed, unchanged] = [formulaText(texts.changed), formulaText(texts.unchanged)];
+  const [changed, unchanged, missing] = [texts.changed, texts.unchanged, texts.missing].map(formulaText);
   const copies = layout.inputs.sources.map((column) => columnRange(layout.inputs, column));
-  const counted = [...copies, ...assessorChecks(layout, input)]
-    .map((range) => `COUNTIF(${range},${changed})`)
-    .join("+");
-  result(source, `IF(${counted}=0,${unchanged},${changed})`, texts.changed);
+  const ranges = [...copies, ...assessorChecks(layout, input), ...sourceTableChecks(layout, input)];
+  const count = (word: string | undefined): string =>
+    ranges.map((range) => `COUNTIF(${range},${word})`).join("+");
+  const whole = `IF(${count(missing)}>0,${missing},${unchanged})`;
+  result(source, `IF(${count(changed)}>0,${changed},${whole})`, null, texts.changed);
+  canvas.when({
+    kind: "when",
+    range: { row: source, column: valueColumn, lastRow: source, lastColumn: valueColumn },
+    formula: `=${cellAddress(source, valueColumn, true)}=${missing}`,
+    role: "warning",
+  });
 }
 
 function parameterLabel(id: ParameterId, { texts, outcome }: ScoreSheetInput): string {

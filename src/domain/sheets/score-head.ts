@@ -1,28 +1,38 @@
 import type { ScoredBid, TenderOutcome } from "../tender/outcome";
 import type { Canvas } from "./canvas";
 import { markerText } from "./marker";
+import { writeControl } from "./score-control";
+import { writeEffect } from "./score-effect";
 import { writeFacts, writeParameters } from "./score-facts";
-import type { ScoreLayout } from "./score-layout";
+import { HEAD_ROW, type ScoreLayout } from "./score-layout";
 import { frontWarnings, writeLock } from "./score-lock";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import type { ResultFacts, ScoreSheetTexts } from "./score-sheet-texts";
+
+/** Points. */
+const GAP = 5;
 
 /** Marker, title, result, the rule and the settings and warnings: the first thing a committee reads. */
 export function writeHead(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
   const { texts, outcome } = input;
   const { tender } = outcome;
   const { head, lastColumn: last } = layout;
-  canvas.text(0, 0, markerText("score"), "marker");
-  canvas.height(0, 12);
-  canvas.height(1, 30);
-  canvas.height(2, 18);
-  canvas.text(1, 0, texts.title(tender.key.tender, tender.key.lot), "title");
-  if (tender.description !== "") canvas.text(2, 0, tender.description, "subtitle");
-  canvas.paragraph(3, 0, last, texts.result(resultFacts(outcome)), "winner");
+  canvas.text(HEAD_ROW.marker, 0, markerText("score"), "marker");
+  canvas.height(HEAD_ROW.marker, 12);
+  canvas.height(HEAD_ROW.title, 26);
+  canvas.height(HEAD_ROW.description, tender.description === "" ? GAP : 16);
+  canvas.text(HEAD_ROW.title, 0, texts.title(tender.key.tender, tender.key.lot), "title");
+  if (tender.description !== "") canvas.text(HEAD_ROW.description, 0, tender.description, "subtitle");
+  canvas.paragraph(HEAD_ROW.result, 0, last, texts.result(resultFacts(outcome)), "winner");
+  writeEffect(canvas, layout, input);
   writeFacts(canvas, layout, input);
   writeParameters(canvas, layout, input);
+  writeControl(canvas, layout, input);
   canvas.paragraph(head.method, 0, last, texts.method[tender.method].explained, "note");
   canvas.paragraph(head.rule, 0, last, texts.ruleExplained(tender.rule, tender.method), "note");
+  // Air, not empty rows: the ranking must fit on the first page.
+  canvas.height(head.method - 1, GAP);
+  canvas.height(head.rule + 1, GAP);
   writeLock(canvas, layout, input);
   const warnings = frontWarnings(input);
   if (warnings.length > 0) {
@@ -50,7 +60,7 @@ export function writeLegend(canvas: Canvas, layout: ScoreLayout, texts: ScoreShe
 }
 
 /** The facts behind the line under the title, from the outcome's first place. */
-function resultFacts(outcome: TenderOutcome): ResultFacts {
+export function resultFacts(outcome: TenderOutcome): ResultFacts {
   const step = outcome.ranking[0];
   const names = (bid: ScoredBid | undefined): string => bid?.bid.bidder ?? "";
   return {

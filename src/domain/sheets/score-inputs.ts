@@ -1,4 +1,5 @@
 import type { SheetIndex } from "../cell";
+import { levelRank as countedRank } from "../pso/level";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
@@ -9,8 +10,9 @@ import { writeCriterionRows } from "./score-criterion-rows";
 import { yesNoFormat } from "./score-facts";
 import { CENTER, PRICE_FORMAT } from "./score-formats";
 import { COLUMN, parameter, type ScoreLayout } from "./score-layout";
+import { engineFigures, figure, PART_DECIMALS, PRICE_DECIMALS, type EngineFigures } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
-import { sourceChecks } from "./score-source-check";
+import { showChanged, sourceChecks, sourceWord } from "./score-source-check";
 import { discountOf } from "./score-worth";
 
 /** Frozen copies of what the score rests on: weights, scales, prices and scores, with the check against the source. */
@@ -23,16 +25,10 @@ export function writeInputs(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   writeCriterionRows(canvas, layout, input);
   canvas.headers(inputs.header, inputHeaders(layout, input));
   const assessed = assessedScoreCells(layout, input);
-  input.outcome.bids.forEach((_, index) => writeBid(canvas, layout, input, index, assessed));
-  writeAnchors(canvas, layout, input);
-  for (const column of inputs.sources) {
-    canvas.when({
-      kind: "when",
-      range: { row: inputs.first, column, lastRow: inputs.last, lastColumn: column },
-      formula: `=${inRow(inputs.first, column)}=${formulaText(texts.changed)}`,
-      role: "error",
-    });
-  }
+  const figures = engineFigures(input.outcome);
+  input.outcome.bids.forEach((_, index) => writeBid(canvas, layout, input, figures, index, assessed));
+  writeAnchors(canvas, layout, input, figures);
+  for (const column of inputs.sources) showChanged(canvas, inputs.first, inputs.last, column, texts);
 }
 
 export function inputHeaders(
@@ -63,6 +59,7 @@ function writeBid(
   canvas: Canvas,
   layout: ScoreLayout,
   input: ScoreSheetInput,
+  figures: EngineFigures,
   index: number,
   assessed: AssessedCells,
 ): void {
@@ -71,6 +68,7 @@ function writeBid(
   const scored = outcome.bids[index];
   if (!scored) return;
   const { bid } = scored;
+  const engine = figures.of(bid);
   const row = inputs.first + index;
   const levelRank = inRow(layout.levels.first + index, layout.levels.rank);
   canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
@@ -78,12 +76,12 @@ function writeBid(
   canvas.fit(row, COLUMN.name, COLUMN.name, bid.bidder);
   for (const { column, kind, index: place } of inputColumns(outcome.tender)) {
     if (kind === "pso") {
-      canvas.formula(row, column, levelRank, "formula");
+      canvas.formula(row, column, levelRank, "formula", figure(countedRank(bid.level.counted), 0));
       continue;
     }
     const made = place === null ? null : assessed(index, place);
     if (made !== null) {
-      canvas.formula(row, column, made, "formula");
+      canvas.formula(row, column, made, "formula", figure(bid.scores[place ?? -1] ?? null, PART_DECIMALS));
       continue;
     }
     const value = kind === "price" ? bid.price : bid.scores[place ?? -1];
@@ -92,7 +90,10 @@ function writeBid(
   }
   if (inputs.usedPrice !== null) {
     const formula = usedPriceFormula(layout, input, row, levelRank);
-    canvas.formula(row, inputs.usedPrice, formula, "formula", { format: PRICE_FORMAT });
+    canvas.formula(row, inputs.usedPrice, formula, "formula", {
+      format: PRICE_FORMAT,
+      ...figure(engine.usedPrice, PRICE_DECIMALS),
+    });
   }
   canvas.text(row, inputs.status, texts.status[bid.status], "input", CENTER);
   const knockOuts = knockOutTests(layout, input, row, levelRank);
@@ -100,15 +101,15 @@ function writeBid(
   canvas.formula(row, inputs.counts, `IF(${anyOf([valid, ...knockOuts])},0,1)`, "formula", {
     ...CENTER,
     format: yesNoFormat(texts),
+    ...figure(scored.excluded === null ? 1 : 0, 0),
   });
-  writeBidAnchors(canvas, layout, input, index, knockOuts);
+  writeBidAnchors(canvas, layout, input, engine, index, knockOuts);
   const checks = sourceChecks(bid, outcome.tender, input, row);
   inputs.sources.forEach((column, position) => {
     const check = checks[position];
     if (check === undefined) canvas.text(row, column, texts.noSource, "note", { align: "right" });
     else {
-      const words = `${formulaText(texts.changed)},${formulaText(texts.unchanged)}`;
-      canvas.formula(row, column, `IF(${check}>0,${words})`, "formula", { align: "right" });
+      canvas.formula(row, column, sourceWord(check, texts), "formula", { align: "right" });
     }
   });
 }

@@ -1,4 +1,7 @@
 import type { SheetIndex } from "../cell";
+import { levelRank } from "../pso/level";
+import { roundedUnits } from "../rounding/excel-round";
+import { bandOf } from "../tender/decision-rules/bands";
 import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
@@ -6,6 +9,7 @@ import { bandFormula, inUnits } from "./score-bands";
 import { COLUMN, columnRange, MARGIN, parameter, type ScoreLayout } from "./score-layout";
 import { CENTER, methodFormats } from "./score-formats";
 import { positionFormula, scoreOrderFormula } from "./score-order";
+import { figure, PART_DECIMALS, said } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /**
@@ -23,18 +27,37 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
   writeFactors(canvas, layout, input);
   canvas.headers(keys.header, keyHeaders(layout, input));
   const integer = (cell: string): string => `IF(${cell}="",0,${inUnits(layout, cell)})`;
+  const units = (value: number | null) => figure(roundedUnits(value ?? 0, tender.rounding), 0);
+  const places = new Map(outcome.ranking.map(({ chosen, position }) => [chosen, position]));
   outcome.bids.forEach((scored, index) => {
     const row = keys.first + index;
     const pointsRow = points.first + index;
     canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
-    canvas.formula(row, COLUMN.name, inRow(inputs.first + index, COLUMN.name), "formula", { wrap: true });
+    canvas.formula(row, COLUMN.name, inRow(inputs.first + index, COLUMN.name), "formula", {
+      wrap: true,
+      ...said(scored.bid.bidder),
+    });
     canvas.fit(row, COLUMN.name, COLUMN.name, scored.bid.bidder);
-    canvas.formula(row, keys.total, integer(inRow(pointsRow, points.total)), "formula");
-    canvas.formula(row, keys.quality, integer(inRow(pointsRow, points.quality)), "formula");
-    canvas.formula(row, keys.level, inRow(levels.first + index, levels.rank), "formula");
+    canvas.formula(row, keys.total, integer(inRow(pointsRow, points.total)), "formula", units(scored.total));
+    canvas.formula(
+      row,
+      keys.quality,
+      integer(inRow(pointsRow, points.quality)),
+      "formula",
+      units(scored.quality),
+    );
+    canvas.formula(
+      row,
+      keys.level,
+      inRow(levels.first + index, levels.rank),
+      "formula",
+      figure(levelRank(scored.bid.level.counted), 0),
+    );
     if (rule.kind === "banden") {
       const band = bandFormula(layout, inRow(row, keys.total));
-      canvas.formula(row, keys.band, `IF(${inRow(pointsRow, points.total)}="",0,${band})`, "formula");
+      canvas.formula(row, keys.band, `IF(${inRow(pointsRow, points.total)}="",0,${band})`, "formula", {
+        ...figure(scored.total === null ? 0 : bandOf(scored.total, rule.width), 0),
+      });
     }
     if (layout.margin !== null) {
       const groups = columnRange(layout.margin, MARGIN.group);
@@ -43,13 +66,22 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
     }
     if (layout.live) {
       canvas.formula(row, keys.scoreOrder, scoreOrderFormula(layout, tender, index), "formula");
-      canvas.formula(row, keys.position, positionFormula(layout, index), "formula");
+      canvas.formula(
+        row,
+        keys.position,
+        positionFormula(layout, index),
+        "formula",
+        figure(places.get(scored) ?? 0, 0),
+      );
     }
     if (scored.total === null) canvas.blank(row, keys.engineTotal, "label");
     else canvas.number(row, keys.engineTotal, scored.total, "label", total);
     if (scored.rank === null) canvas.blank(row, keys.engineRank, "label");
     else canvas.number(row, keys.engineRank, scored.rank, "label");
-    canvas.formula(row, keys.check, checkFormula(layout, input, index), "ok", { align: "right" });
+    canvas.formula(row, keys.check, checkFormula(layout, input, index), "ok", {
+      align: "right",
+      ...said(texts.agrees),
+    });
   });
   canvas.when({
     kind: "when",
@@ -62,14 +94,27 @@ export function writeKeys(canvas: Canvas, layout: ScoreLayout, input: ScoreSheet
 function writeFactors(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput): void {
   const { rows } = input.texts;
   const { keys } = layout;
-  const { rule } = input.outcome.tender;
+  const { rule, rounding } = input.outcome.tender;
   const factor = cellAddress(keys.factor, COLUMN.first, true);
   canvas.text(keys.factor, COLUMN.name, rows.factor, "label");
-  canvas.formula(keys.factor, COLUMN.first, `10^${parameter(layout, "rounding")}`, "formula");
+  canvas.formula(
+    keys.factor,
+    COLUMN.first,
+    `10^${parameter(layout, "rounding")}`,
+    "formula",
+    figure(10 ** rounding, 0),
+  );
   if (rule.kind !== "marge" && rule.kind !== "banden") return;
+  const value = rule.kind === "marge" ? rule.margin : rule.width;
   const size = parameter(layout, rule.kind === "marge" ? "margin" : "width");
   canvas.text(keys.ruleKey, COLUMN.name, rows.ruleKey[rule.kind], "label");
-  canvas.formula(keys.ruleKey, COLUMN.first, `ROUND(${size}*${factor},9)`, "formula");
+  canvas.formula(
+    keys.ruleKey,
+    COLUMN.first,
+    `ROUND(${size}*${factor},9)`,
+    "formula",
+    figure(value * 10 ** rounding, PART_DECIMALS),
+  );
 }
 
 export function keyHeaders(

@@ -6,6 +6,18 @@ import type { FactId, ParameterId } from "./score-parameters";
 /** Columns that mean the same in every block. */
 export const COLUMN = { number: 0, name: 1, first: 2 } as const;
 
+/** The first rows of the sheet; the facts start under them. */
+export const HEAD_ROW = {
+  marker: 0,
+  title: 1,
+  description: 2,
+  result: 3,
+  effect: 4,
+  /** Blank while this score is in force. */
+  replaced: 5,
+  facts: 6,
+} as const;
+
 /** Rows of a block with one row per bid. */
 export interface BidRows {
   readonly heading: SheetIndex;
@@ -24,6 +36,10 @@ export interface ScoreLayout {
     readonly parameters: ReadonlyMap<ParameterId, SheetIndex>;
     readonly check: SheetIndex;
     readonly source: SheetIndex;
+    /** Of the control number. */
+    readonly control: SheetIndex;
+    /** Whether this is still the score in force; null without a sheet that tells. */
+    readonly status: SheetIndex | null;
     readonly labelColumn: SheetIndex;
     readonly valueColumn: SheetIndex;
     /** Null where nothing is known about a lock of the model. */

@@ -4,7 +4,9 @@ import type { Canvas, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { CENTER, DATE_FORMAT } from "./score-formats";
+import { shownDay } from "./score-facts";
 import { COLUMN, type ScoreLayout } from "./score-layout";
+import { figure, said } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import type { ScoreSheetTexts } from "./score-sheet-texts";
 
@@ -14,7 +16,11 @@ export function writeLevels(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   const { levels } = layout;
   canvas.text(levels.heading, 0, texts.headings.levels, "heading");
   const date = cellAddress(layout.head.facts.get("referenceDate") ?? 0, COLUMN.first, true);
-  canvas.formula(levels.heading, COLUMN.first, date, "heading", { format: DATE_FORMAT, align: "left" });
+  canvas.formula(levels.heading, COLUMN.first, date, "heading", {
+    format: DATE_FORMAT,
+    align: "left",
+    ...figure(shownDay(input.outcome.tender.referenceDate, input.date1904), 0),
+  });
   canvas.paragraph(levels.heading + 1, 0, layout.lastColumn, texts.notes.levels, "note");
   canvas.headers(levels.header, levelHeaders(layout, texts));
   input.outcome.bids.forEach(({ bid }, index) => {
@@ -24,7 +30,9 @@ export function writeLevels(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
     canvas.fit(row, COLUMN.name, COLUMN.name, bid.bidder);
     const stated = bid.level.stated === null ? texts.nothingStated : texts.level[bid.level.stated];
     canvas.text(row, COLUMN.first, stated, "input");
-    canvas.formula(row, COLUMN.first + 1, levelWord(inRow(row, levels.rank), texts), "formula");
+    canvas.formula(row, COLUMN.first + 1, levelWord(inRow(row, levels.rank), texts), "formula", {
+      ...said(texts.level[bid.level.counted]),
+    });
     canvas.number(row, levels.rank, levelRank(bid.level.counted), "input", { align: "center" });
     canvas.text(row, levels.rank + 1, levelRemark(bid.level, texts), "label");
     if (layout.live) canvas.blanks(row, levels.rank + 2, layout.lastColumn, "label");

@@ -8,6 +8,7 @@ import { extraBlock, type ExtraPlan } from "./score-extras-block";
 import { bidNumbers, planTable, writeBidder } from "./score-extras-table";
 import { PRICE_FORMAT, priceText, SHARE_FORMAT } from "./score-formats";
 import { COLUMN, columnRange, type ScoreLayout } from "./score-layout";
+import { figure, PART_DECIMALS, PRICE_DECIMALS } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 const PLACE = { compared: 2, price: 4, reference: 5, below: 6, limit: 7 } as const;
@@ -67,7 +68,7 @@ function nothingFound(input: ScoreSheetInput, sentence: string): ExtraPlan {
 function writeLowPrice(
   canvas: Canvas,
   row: number,
-  { bidder, compared }: LowPrice,
+  { bidder, compared, price: own, reference: other, below }: LowPrice,
   layout: ScoreLayout,
   input: ScoreSheetInput,
   number: number | undefined,
@@ -78,17 +79,24 @@ function writeLowPrice(
   const reference = inRow(row, PLACE.reference);
   writeBidder(canvas, row, number, bidder);
   const source = inRow(layout.inputs.first + (number ?? 1) - 1, priceColumn(tender));
-  canvas.formula(row, PLACE.price, source, "formula", { format: PRICE_FORMAT });
+  canvas.formula(row, PLACE.price, source, "formula", {
+    format: PRICE_FORMAT,
+    ...figure(own, PRICE_DECIMALS),
+  });
   canvas.text(row, PLACE.compared, words.compared[compared], "label");
   canvas.blanks(row, PLACE.compared + 1, PLACE.price - 1, "label");
   if (compared === "estimate") {
     canvas.number(row, PLACE.reference, tender.estimate ?? 0, "input", { format: PRICE_FORMAT });
   } else {
     const formula = referenceFormula(layout, input, compared);
-    canvas.formula(row, PLACE.reference, formula, "formula", { format: PRICE_FORMAT });
+    canvas.formula(row, PLACE.reference, formula, "formula", {
+      format: PRICE_FORMAT,
+      ...figure(other, PRICE_DECIMALS),
+    });
   }
   canvas.formula(row, PLACE.below, `IF(${reference}="","",1-${price}/${reference})`, "result", {
     format: SHARE_FORMAT,
+    ...figure(below, PART_DECIMALS),
   });
   canvas.number(row, PLACE.limit, limitOf(tender.lowPriceLimits, compared), "input", {
     format: SHARE_FORMAT,

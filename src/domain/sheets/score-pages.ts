@@ -15,7 +15,9 @@ export function pageBlocks(layout: ScoreLayout, input: ScoreSheetInput): readonl
     { first: inputs.heading, head: inputs.first - inputs.heading },
     ...(ladder === null ? [] : [{ first: ladder.heading, head: 8 }]),
     { first: leaveOneOut.heading, head: 3 },
-    ...layout.extras.map(({ block, top }) => ({ first: top, head: block.head(input) })),
+    ...layout.extras.flatMap(({ block, top }) =>
+      block.sections(input, layout.lastColumn).map((each) => ({ first: top + each.top, head: each.head })),
+    ),
     { first: keys.heading, head: 5 },
     ...(margin === null ? [] : [{ first: margin.heading, head: 3 }]),
   ];

@@ -3,7 +3,14 @@ import { isDiscount } from "../tender/decision-rules/decision-rule";
 import type { Tender } from "../tender/tender";
 import { placeExtras } from "./score-extras";
 import type { ExtraPosition } from "./score-extras-block";
-import { COLUMN, type BidRows, type InputRows, type LadderPlace, type ScoreLayout } from "./score-layout";
+import {
+  COLUMN,
+  HEAD_ROW,
+  type BidRows,
+  type InputRows,
+  type LadderPlace,
+  type ScoreLayout,
+} from "./score-layout";
 import { frontWarnings } from "./score-lock";
 import { factIds, parametersOf } from "./score-parameters";
 import { planInputPlaces, planPointsColumns } from "./score-plan-columns";
@@ -28,7 +35,7 @@ export function planScoreSheet(input: ScoreSheetInput): ScoreLayout {
   const points = planPointsColumns(tender);
   const places = planInputPlaces(input);
   const lastColumn = Math.max(NARROWEST_LAST_COLUMN, places.sources.at(-1) ?? 0, points.lastPoints);
-  const rows = createRows(5);
+  const rows = createRows(HEAD_ROW.facts);
   const extrasAt = (position: ExtraPosition) => {
     const { placed, next } = placeExtras(position, input, rows.next(), lastColumn);
     rows.moveTo(next);
@@ -110,10 +117,11 @@ function planBids(rows: Rows, bids: number, before = 0): BidRows {
 }
 
 function planHead(rows: Rows, input: ScoreSheetInput): ScoreLayout["head"] {
-  const { outcome, lock } = input;
+  const { outcome, lock, controlSheet } = input;
   const facts = factIds(outcome.tender);
   const parameters = parametersOf(outcome.tender);
-  const top = rows.take(Math.max(facts.length, parameters.length + 2));
+  const told = (controlSheet ?? null) !== null;
+  const top = rows.take(Math.max(facts.length, parameters.length + (told ? 4 : 3)));
   const locked = lock ? rows.take(1) : null;
   rows.take(1);
   const warnings = frontWarnings(input);
@@ -124,6 +132,8 @@ function planHead(rows: Rows, input: ScoreSheetInput): ScoreLayout["head"] {
     parameters: new Map(parameters.map(({ id }, index) => [id, top + index])),
     check: top + parameters.length,
     source: top + parameters.length + 1,
+    control: top + parameters.length + 2,
+    status: told ? top + parameters.length + 3 : null,
     labelColumn: 6,
     valueColumn: 9,
     lock: locked,

@@ -1,5 +1,5 @@
 import type { SheetIndex } from "../cell";
-import type { Criterion } from "../tender/tender";
+import type { Criterion, Tender } from "../tender/tender";
 import { isDiscount } from "../tender/decision-rules/decision-rule";
 import { scoreUnit } from "../tender/score-unit";
 import type { Canvas, CellLook, ColumnHeader } from "./canvas";
@@ -11,6 +11,14 @@ import { writeLegend } from "./score-head";
 import { rankFormula } from "./score-order";
 import { COLUMN, columnRange, parameter, type ScoreLayout } from "./score-layout";
 import { pricePointsFormula } from "./score-price-points";
+import {
+  engineFigures,
+  figure,
+  PART_DECIMALS,
+  PRICE_DECIMALS,
+  said,
+  type EngineFigures,
+} from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import { sumOf, worthFormula } from "./score-worth";
 
@@ -23,7 +31,8 @@ export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   canvas.paragraph(points.heading + 1, 0, layout.lastColumn, words.notes.points, "note");
   writeLegend(canvas, layout, texts);
   canvas.headers(points.header, pointsHeaders(layout, input));
-  outcome.bids.forEach((_, index) => writeBid(canvas, layout, input, index));
+  const figures = engineFigures(outcome);
+  outcome.bids.forEach((_, index) => writeBid(canvas, layout, input, figures, index));
   canvas.when({
     kind: "dataBar",
     range: { row: points.first, column: points.total, lastRow: points.last, lastColumn: points.total },
@@ -34,7 +43,13 @@ export function writePoints(canvas: Canvas, layout: ScoreLayout, input: ScoreShe
   });
 }
 
-function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, index: number): void {
+function writeBid(
+  canvas: Canvas,
+  layout: ScoreLayout,
+  input: ScoreSheetInput,
+  figures: EngineFigures,
+  index: number,
+): void {
   const { tender, bids } = input.outcome;
   const { points, inputs } = layout;
   const scored = bids[index];
@@ -51,40 +66,71 @@ function writeBid(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, i
   ): void => {
     if (column !== null) canvas.formula(row, column, `IF(${counts}=1,${formula},"")`, role, look);
   };
+  const engine = figures.of(scored.bid);
+  const part = (value: number | null): CellLook => ({
+    format: formats.part,
+    ...figure(value, PART_DECIMALS),
+  });
+  const price = (value: number | null): CellLook => ({
+    format: formats.price,
+    ...figure(value, pricePlaces(tender)),
+  });
   const rounded = (sum: string): string => `ROUND(ROUND(${sum},9),${parameter(layout, "rounding")})`;
 
   canvas.number(row, COLUMN.number, index + 1, "label", CENTER);
-  canvas.formula(row, COLUMN.name, inRow(copies, COLUMN.name), "formula", { wrap: true });
+  canvas.formula(row, COLUMN.name, inRow(copies, COLUMN.name), "formula", {
+    wrap: true,
+    ...said(scored.bid.bidder),
+  });
   canvas.fit(row, COLUMN.name, COLUMN.name, scored.bid.bidder);
   tender.criteria.forEach((criterion, position) => {
-    const format = criterion.kind === "price" ? formats.price : formats.part;
+    const earned = scored.points[position] ?? null;
     const column = COLUMN.first + position;
-    put(column, partFormula(layout, input, criterion, column, copies), "formula", { format });
+    const look = criterion.kind === "price" ? price(earned) : part(earned);
+    put(column, partFormula(layout, input, criterion, column, copies), "formula", look);
   });
-  const part = { format: formats.part };
-  put(points.price, inRow(copies, inputs.price), "formula", { format: formats.price });
+  put(points.price, inRow(copies, inputs.price), "formula", price(scored.usedPrice));
   put(
     points.worth,
     sumOf(tender, row, ({ kind }) => kind !== "price"),
     "formula",
-    part,
+    part(engine.worth),
   );
-  put(points.factor, factorFormula(layout, input, row), "formula", { format: "0.0000" });
-  put(points.index, unroundedScore(layout, input, row, copies), "formula", part);
+  put(points.factor, factorFormula(layout, input, row), "formula", {
+    format: "0.0000",
+    ...figure(engine.factor, PART_DECIMALS),
+  });
+  put(points.index, unroundedScore(layout, input, row, copies), "formula", part(engine.index));
   const score = points.index === null ? unroundedScore(layout, input, row, copies) : inRow(row, points.index);
-  put(points.total, rounded(score), "result", { format: formats.total });
+  put(points.total, rounded(score), "result", {
+    format: formats.total,
+    ...figure(scored.total, tender.rounding),
+  });
   const quality = sumOf(tender, row, ({ kind }) => kind === "quality");
-  put(points.quality, rounded(quality), "result", { format: formats.quality });
+  put(points.quality, rounded(quality), "result", {
+    format: formats.quality,
+    ...figure(scored.quality, tender.rounding),
+  });
   if (points.deficit !== null && points.index !== null) {
-    const price = inRow(copies, priceColumn(tender));
+    const tendered = inRow(copies, priceColumn(tender));
     const best = `MAX(${columnRange(points, points.index)})`;
-    put(points.deficit, `ROUND(${price}-${inRow(row, points.index)}/${best}*${price},2)`, "formula", {
+    put(points.deficit, `ROUND(${tendered}-${inRow(row, points.index)}/${best}*${tendered},2)`, "formula", {
       format: PRICE_FORMAT,
+      ...figure(engine.deficit, PRICE_DECIMALS),
     });
   }
-  if (layout.live) canvas.formula(row, points.rank, rankFormula(layout, input, index), "result", CENTER);
+  if (layout.live)
+    canvas.formula(row, points.rank, rankFormula(layout, input, index), "result", {
+      ...CENTER,
+      ...figure(scored.rank, 0),
+    });
   else if (scored.rank === null) canvas.blank(row, points.rank, "result");
   else canvas.number(row, points.rank, scored.rank, "result", CENTER);
+}
+
+/** A price, or the points for it. */
+function pricePlaces({ method }: Tender): number {
+  return method === "punten" ? PART_DECIMALS : PRICE_DECIMALS;
 }
 
 export function pointsHeaders(

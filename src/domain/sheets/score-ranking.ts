@@ -2,7 +2,7 @@ import type { RankStep } from "../tender/outcome";
 import { scoreUnit } from "../tender/score-unit";
 import type { Tender } from "../tender/tender";
 import { levelRank } from "../pso/level";
-import type { Canvas, ColumnHeader } from "./canvas";
+import type { Canvas, CellLook, ColumnHeader } from "./canvas";
 import { cellAddress, inRow } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { bandFormula, inUnits } from "./score-bands";
@@ -10,6 +10,7 @@ import { levelWord } from "./score-levels";
 import { COLUMN, RANKING, columnRange, parameter, type ScoreLayout } from "./score-layout";
 import { barScale, CENTER, methodFormats } from "./score-formats";
 import { levelDecides } from "./score-order";
+import { figure, PART_DECIMALS, said } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 /** One row per place: who stands there, who led, who was equivalent, and what decided. */
@@ -29,7 +30,7 @@ export function writeRanking(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
   outcome.ranking.forEach((step, index) => {
     const row = ranking.first + index;
     if (layout.live) {
-      writeLivePlace(canvas, layout, input, index);
+      writeLivePlace(canvas, layout, input, step, numberOf.get(step.chosen) ?? 0);
       finishPlace(canvas, layout, row, step);
     } else {
       writePlace(canvas, input, step, numberOf.get(step.chosen) ?? 0, row);
@@ -75,12 +76,24 @@ export function rankingHeaders(
   ];
 }
 
-function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetInput, index: number): void {
+function writeLivePlace(
+  canvas: Canvas,
+  layout: ScoreLayout,
+  input: ScoreSheetInput,
+  step: RankStep,
+  number: number,
+): void {
   const { texts, outcome } = input;
   const { ranking, keys, points, inputs } = layout;
-  const row = ranking.first + index;
-  const place = index + 1;
-  const total = { format: methodFormats(outcome.tender).total };
+  const place = step.position;
+  const row = ranking.first + place - 1;
+  const { rounding } = outcome.tender;
+  const total = (value: number | null, decimals = rounding): CellLook => ({
+    format: methodFormats(outcome.tender).total,
+    ...figure(value, decimals),
+  });
+  const whole = (value: number): CellLook => ({ ...CENTER, ...figure(value, 0) });
+  const counted = step.chosen.bid.level.counted;
   const bid = inRow(row, RANKING.bid);
   const present = (formula: string): string => `IF(${bid}="","",${formula})`;
   const column = (rows: typeof keys | typeof points | typeof inputs, at: number): string =>
@@ -93,30 +106,66 @@ function writeLivePlace(canvas: Canvas, layout: ScoreLayout, input: ScoreSheetIn
   const last = layout.bidCount + 1;
   const leader = `MATCH(${last}-SUMPRODUCT(MAX(${left}*(${last}-${order}))),${order},0)`;
 
-  canvas.formula(row, RANKING.rank, present(pick(columnRange(points, points.rank))), "result", CENTER);
-  canvas.formula(row, RANKING.bidder, present(pick(names)), "formula", { wrap: true });
-  canvas.formula(row, RANKING.total, present(pick(totals)), "result", total);
+  canvas.formula(
+    row,
+    RANKING.rank,
+    present(pick(columnRange(points, points.rank))),
+    "result",
+    whole(step.rank),
+  );
+  canvas.formula(row, RANKING.bidder, present(pick(names)), "formula", {
+    wrap: true,
+    ...said(step.chosen.bid.bidder),
+  });
+  canvas.formula(row, RANKING.total, present(pick(totals)), "result", total(step.chosen.total));
   const level = inRow(row, RANKING.levelRank);
-  canvas.formula(row, RANKING.level, present(levelWord(level, texts)), "formula", CENTER);
-  canvas.formula(row, RANKING.levelRank, present(pick(column(keys, keys.level))), "formula", CENTER);
-  canvas.formula(row, RANKING.best, present(`INDEX(${totals},${leader})`), "formula", total);
-  canvas.formula(row, RANKING.bound, present(bound(layout, outcome.tender, row)), "formula", total);
+  canvas.formula(row, RANKING.level, present(levelWord(level, texts)), "formula", {
+    ...CENTER,
+    ...said(texts.level[counted]),
+  });
+  canvas.formula(
+    row,
+    RANKING.levelRank,
+    present(pick(column(keys, keys.level))),
+    "formula",
+    whole(levelRank(counted)),
+  );
+  canvas.formula(
+    row,
+    RANKING.best,
+    present(`INDEX(${totals},${leader})`),
+    "formula",
+    total(step.leader.total),
+  );
+  canvas.formula(
+    row,
+    RANKING.bound,
+    present(bound(layout, outcome.tender, row)),
+    "formula",
+    total(step.bound, PART_DECIMALS),
+  );
   canvas.formula(
     row,
     RANKING.equivalent,
     present(equivalents(layout, outcome.tender, row, left)),
     "formula",
-    CENTER,
+    whole(step.equivalent),
   );
-  canvas.formula(row, RANKING.decidedBy, present(decidedBy(layout, input, row, place)), "formula", CENTER);
+  canvas.formula(row, RANKING.decidedBy, present(decidedBy(layout, input, row, place)), "formula", {
+    ...CENTER,
+    ...said(texts.decidedBy[step.decidedBy]),
+  });
   canvas.formula(
     row,
     RANKING.bid,
     `IFERROR(MATCH(${place},${columnRange(keys, keys.position)},0),"")`,
     "formula",
-    CENTER,
+    whole(number),
   );
-  canvas.formula(row, RANKING.leader, present(`INDEX(${names},${leader})`), "formula", { wrap: true });
+  canvas.formula(row, RANKING.leader, present(`INDEX(${names},${leader})`), "formula", {
+    wrap: true,
+    ...said(step.leader.bid.bidder),
+  });
 }
 
 /** The leader's name may run on to the edge of the page; a place is as high as its longer name needs. */

@@ -4,6 +4,7 @@ import { extraBlock } from "./score-extras-block";
 import { bidNumbers, planTable, writeBidder } from "./score-extras-table";
 import { methodFormats } from "./score-formats";
 import { COLUMN, parameter } from "./score-layout";
+import { figure, PART_DECIMALS } from "./score-results";
 
 const PLACE = { total: 2, from: 3, to: 4, distance: 5 } as const;
 
@@ -12,7 +13,11 @@ export const bandEdgesBlock = extraBlock("afterLeaveOneOut", (input) => {
   const { texts, outcome, sensitivitySentences } = input;
   const words = texts.blocks.bandEdges;
   const numbers = bidNumbers(input);
-  const format = { format: methodFormats(outcome.tender).total };
+  const look = (value: number, decimals: number) => ({
+    format: methodFormats(outcome.tender).total,
+    ...figure(value, decimals),
+  });
+  const totals = new Map(outcome.ranking.map(({ chosen }) => [chosen.bid.bidder, chosen.total ?? 0]));
   return planTable({
     heading: words.heading,
     note: words.note,
@@ -29,7 +34,7 @@ export const bandEdgesBlock = extraBlock("afterLeaveOneOut", (input) => {
     lines: outcome.sensitivity.bandEdges,
     writer:
       (canvas, layout) =>
-      (at, { bidder }) => {
+      (at, { bidder, from, to, distance: away }) => {
         const number = numbers.get(bidder);
         writeBidder(canvas, at, number, bidder);
         const { points } = layout;
@@ -43,12 +48,12 @@ export const bandEdgesBlock = extraBlock("afterLeaveOneOut", (input) => {
           PLACE.total,
           inRow(points.first + (number ?? 1) - 1, points.total),
           "result",
-          format,
+          look(totals.get(bidder) ?? 0, outcome.tender.rounding),
         );
-        canvas.formula(at, PLACE.from, counted(edge(band)), "formula", format);
-        canvas.formula(at, PLACE.to, counted(edge(`(${band}+1)`)), "formula", format);
+        canvas.formula(at, PLACE.from, counted(edge(band)), "formula", look(from, PART_DECIMALS));
+        canvas.formula(at, PLACE.to, counted(edge(`(${band}+1)`)), "formula", look(to, PART_DECIMALS));
         const distance = `ROUND(MIN(${total}-${inRow(at, PLACE.from)},${inRow(at, PLACE.to)}-${total}),9)`;
-        canvas.formula(at, PLACE.distance, counted(distance), "formula", format);
+        canvas.formula(at, PLACE.distance, counted(distance), "formula", look(away, PART_DECIMALS));
       },
   });
 });

@@ -8,6 +8,7 @@ import { extraBlock, type ColumnText } from "./score-extras-block";
 import { planTable, writeFigure } from "./score-extras-table";
 import { PRICE_FORMAT, priceText } from "./score-formats";
 import { COLUMN, parameter } from "./score-layout";
+import { figure, PART_DECIMALS } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 
 const PLACE = { present: 2, from: 3, to: 4, down: 5, up: 6 } as const;
@@ -17,6 +18,7 @@ interface Line {
   readonly unit: ScoreUnit;
   /** The cell that holds the present value, without "=". */
   readonly present: string;
+  readonly value: number;
   readonly interval: Interval | null;
 }
 
@@ -45,6 +47,7 @@ export const weightsBlock = extraBlock("afterLeaveOneOut", (input) => {
             name: criterion,
             unit,
             present: column === undefined ? `${present}` : cellAddress(inputs.top, column, true),
+            value: present,
             interval,
           },
           texts.blocks.interval,
@@ -75,7 +78,7 @@ export const marginBlock = extraBlock("afterLeaveOneOut", (input) => {
       writeInterval(
         canvas,
         at,
-        { name, unit, present: parameter(layout, "margin"), interval },
+        { name, unit, present: parameter(layout, "margin"), value: interval.present, interval },
         texts.blocks.interval,
       ),
   });
@@ -95,12 +98,13 @@ function intervalHeaders(texts: IntervalTexts, unit: ScoreUnit): readonly Column
 }
 
 function writeInterval(canvas: Canvas, row: SheetIndex, line: Line, texts: IntervalTexts): void {
-  const { name, unit, present, interval } = line;
+  const { name, unit, present, value, interval } = line;
   const format = unit === "euro" ? PRICE_FORMAT : "0.00##";
+  const look = (amount: number) => ({ format, ...figure(amount, PART_DECIMALS) });
   canvas.blank(row, COLUMN.number, "label");
   canvas.text(row, COLUMN.name, name, "label", { wrap: true });
   canvas.fit(row, COLUMN.name, COLUMN.name, name);
-  canvas.formula(row, PLACE.present, present, "formula", { format });
+  canvas.formula(row, PLACE.present, present, "formula", look(value));
   if (interval === null) {
     canvas.text(row, PLACE.from, texts.undecided, "label", { align: "right" });
     canvas.blanks(row, PLACE.to, PLACE.up, "label");
@@ -110,9 +114,9 @@ function writeInterval(canvas: Canvas, row: SheetIndex, line: Line, texts: Inter
   writeFigure(canvas, row, PLACE.from, from, format, texts.unbounded);
   writeFigure(canvas, row, PLACE.to, to, format, texts.unbounded);
   const now = inRow(row, PLACE.present);
-  canvas.formula(row, PLACE.down, `${now}-${inRow(row, PLACE.from)}`, "formula", { format });
+  canvas.formula(row, PLACE.down, `${now}-${inRow(row, PLACE.from)}`, "formula", look(value - from));
   if (to === null) canvas.text(row, PLACE.up, texts.unbounded, "label", { align: "right" });
-  else canvas.formula(row, PLACE.up, `${inRow(row, PLACE.to)}-${now}`, "formula", { format });
+  else canvas.formula(row, PLACE.up, `${inRow(row, PLACE.to)}-${now}`, "formula", look(to - value));
 }
 
 function longest(

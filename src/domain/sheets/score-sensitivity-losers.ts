@@ -8,6 +8,7 @@ import { bidNumbers, planTable, writeBidder, writeFigure } from "./score-extras-
 import { priceColumn } from "./score-columns";
 import { CENTER, PRICE_FORMAT, priceText } from "./score-formats";
 import { COLUMN, type ScoreLayout } from "./score-layout";
+import { figure, PRICE_DECIMALS } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import type { ScoreSheetTexts } from "./score-sheet-texts";
 
@@ -66,19 +67,24 @@ function writeLoser(
   const { unreachable } = texts.blocks.losers;
   const toWin = deficit?.toWin ?? null;
   const price = inRow(inputs.first + number - 1, priceColumn(outcome.tender));
+  const own = outcome.bids[number - 1]?.bid.price ?? 0;
+  const euro = (value: number) => ({ format: PRICE_FORMAT, ...figure(value, PRICE_DECIMALS) });
   writeBidder(canvas, row, number, bidder);
   canvas.text(row, PLACE.level, levelText(level, texts), "label", CENTER);
-  canvas.formula(row, PLACE.price, price, "formula", { format: PRICE_FORMAT });
+  canvas.formula(row, PLACE.price, price, "formula", euro(own));
   const none = deficit === null ? texts.nothingStated : unreachable;
   writeFigure(canvas, row, PLACE.deficit, toWin, PRICE_FORMAT, none);
   if (toWin === null) canvas.text(row, PLACE.winning, texts.nothingStated, "label", { align: "right" });
   else {
     const winning = `${inRow(row, PLACE.price)}-${inRow(row, PLACE.deficit)}`;
-    canvas.formula(row, PLACE.winning, winning, "formula", { format: PRICE_FORMAT });
+    canvas.formula(row, PLACE.winning, winning, "formula", euro(own - toWin));
   }
   if (points.deficit !== null) {
     const parity = inRow(points.first + number - 1, points.deficit);
-    canvas.formula(row, PLACE.parity, parity, "formula", { format: PRICE_FORMAT });
+    canvas.formula(row, PLACE.parity, parity, "formula", {
+      format: PRICE_FORMAT,
+      ...(deficit === null ? {} : figure(deficit.parity, PRICE_DECIMALS)),
+    });
   }
 }
 

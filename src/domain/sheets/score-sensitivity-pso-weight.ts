@@ -4,6 +4,7 @@ import { cellAddress, inRow } from "./cell-address";
 import { extraBlock } from "./score-extras-block";
 import { bidNumbers, planTable, writeBidder } from "./score-extras-table";
 import { COLUMN, type ScoreLayout } from "./score-layout";
+import { figure, PART_DECIMALS } from "./score-results";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import { sumOf, utilityOf } from "./score-worth";
 
@@ -34,27 +35,29 @@ export const psoWeightBlock = extraBlock("afterLeaveOneOut", (input) => {
     lines: psoWeight === null ? [] : [psoWeight],
     writer: (canvas, layout) => {
       const numbers = bidNumbers(input);
-      return (at, { bidder, against, decisiveAbove }) => {
+      const look = (value: number) => ({ format: WEIGHT, ...figure(value, PART_DECIMALS) });
+      return (at, { bidder, against, decisiveAbove, present, alwaysAbove, decisive }) => {
         const [own, rival] = [numbers.get(bidder), against === null ? undefined : numbers.get(against)];
         writeBidder(canvas, at, own, bidder);
         const weights = sumOf(outcome.tender, layout.inputs.top, ({ kind }) => kind === "pso");
-        canvas.formula(at, PLACE.present, weights, "formula", { format: WEIGHT });
+        canvas.formula(at, PLACE.present, weights, "formula", look(present));
         if (rival === undefined)
           canvas.text(at, PLACE.against, texts.nothingStated, "label", { align: "center" });
         else canvas.number(at, PLACE.against, rival, "label", { align: "center" });
         const always = alwaysFormula(layout);
-        canvas.formula(at, PLACE.alwaysAbove, always, "formula", { format: WEIGHT });
+        canvas.formula(at, PLACE.alwaysAbove, always, "formula", look(alwaysAbove));
         if (decisiveAbove === null || own === undefined) {
           canvas.text(at, PLACE.decisiveAbove, words.oneLevel, "label", { align: "right" });
           canvas.text(at, PLACE.decisive, texts.nothingStated, "label", { align: "center" });
           return;
         }
         const needed = rival === undefined ? "0" : neededFormula(layout, input, own, rival);
-        canvas.formula(at, PLACE.decisiveAbove, needed, "formula", { format: WEIGHT });
+        canvas.formula(at, PLACE.decisiveAbove, needed, "formula", look(decisiveAbove));
         const [now, above] = [inRow(at, PLACE.present), inRow(at, PLACE.decisiveAbove)];
         canvas.formula(at, PLACE.decisive, `IF(${now}>${above},1,0)`, "result", {
           align: "center",
           format: `"${texts.yes}";;"${texts.no}"`,
+          ...figure(decisive ? 1 : 0, 0),
         });
       };
     },

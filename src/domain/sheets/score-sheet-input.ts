@@ -1,6 +1,7 @@
 import type { CellValue, ExcelSerial, Place } from "../cell";
 import type { TenderOutcome } from "../tender/outcome";
 import type { SensitivitySentences } from "../tender/sensitivity-sentences-texts";
+import type { SourceBlock } from "./score-sources-input";
 import type { ScoreSheetTexts } from "./score-sheet-texts";
 
 /** Whether the model was fixed before the prices were read; already in the reader's language. */
@@ -20,11 +21,15 @@ export interface ScoreSheetInput {
   readonly sensitivitySentences?: SensitivitySentences;
   /** Null where nothing is known about a lock of the model. */
   readonly lock?: LockNote | null;
+  /** The sheet that keeps the control numbers, as it is named; without it the sheet tells nothing of later scores. */
+  readonly controlSheet?: string | null;
   /** The day of scoring. */
   readonly scoredOn: ExcelSerial;
   /** The workbook counts its days from 1904: dates on the sheet are shifted so that they show the same day. */
   readonly date1904: boolean;
   /** What stood in a source cell when it was read; null when that is not known. */
   readonly sourceValue: (place: Place) => CellValue | null;
+  /** What else the score rests on, besides prices and scores; made by `scoreSources`. */
+  readonly sources?: readonly SourceBlock[];
   readonly texts: ScoreSheetTexts;
 }

@@ -22,6 +22,18 @@ export interface ResultFacts {
   readonly rounding: number;
 }
 
+/** What the levels changed: who wins without them. */
+export interface LevelEffect {
+  readonly kind: "noLevel" | "same" | "other" | "lot";
+  readonly method: Method;
+  /** Decimals of the total. */
+  readonly rounding: number;
+  /** Without levels; of "noLevel" the winners as they are. */
+  readonly winners: readonly string[];
+  /** S of the first of them. */
+  readonly total: number;
+}
+
 /** Words that depend on how S is made. */
 export interface MethodTexts {
   readonly name: string;
@@ -48,6 +60,7 @@ export interface MethodTexts {
 export interface ScoreSheetTexts {
   readonly title: (tender: string, lot: string) => string;
   readonly result: (facts: ResultFacts) => string;
+  readonly levelEffect: (effect: LevelEffect) => string;
   readonly level: Readonly<Record<Level, string>>;
   readonly status: Readonly<Record<BidStatus, string>>;
   readonly decidedBy: Readonly<Record<DecidedBy, string>>;
@@ -68,6 +81,16 @@ export interface ScoreSheetTexts {
   readonly parameters: Readonly<
     Record<Exclude<ParameterId, "margin" | "width"> | "check" | "source", string>
   >;
+  readonly control: {
+    readonly number: string;
+    readonly status: string;
+    readonly inForce: string;
+    readonly replaced: string;
+    /** Without the sheet that tells. */
+    readonly unknown: string;
+    /** Where to look, when this score was replaced. */
+    readonly see: (sheet: string) => string;
+  };
   readonly legend: {
     readonly label: string;
     readonly input: string;
@@ -166,6 +189,8 @@ export interface ScoreSheetTexts {
   readonly counts: string;
   readonly changed: string;
   readonly unchanged: string;
+  /** The table is not in this workbook. */
+  readonly missing: string;
   readonly noSource: string;
   readonly agrees: string;
   readonly differs: string;

@@ -1,6 +1,8 @@
+import type { SheetIndex } from "../cell";
 import { compareTexts } from "../compare-texts";
 import { createCanvas, type Canvas, type ColumnHeader } from "./canvas";
 import { pageBreaks } from "./page-breaks";
+import { controlCell } from "./score-control";
 import { CENTER } from "./score-formats";
 import { writeHead } from "./score-head";
 import { writeInputs } from "./score-inputs";
@@ -21,12 +23,18 @@ import { sheetName } from "./sheet-name";
 /** More criteria than this do not fit beside the name, so the name stays in view while the reader scrolls. */
 const CRITERIA_IN_VIEW = 6;
 
+/** A score sheet whose control number is still to come. */
+export interface ScoreSheetDocument extends SheetDocument {
+  /** Blank: the number can only be made of all the other cells. */
+  readonly controlCell: { readonly row: SheetIndex; readonly column: SheetIndex };
+}
+
 /**
  * The record of one scored tender: the decision first, then every figure behind it as a live formula over frozen copies
  * of the inputs. Bids stand in order of name, as the engine orders bids that share a rank, so that the order in the
  * user's table decides nothing.
  */
-export function scoreSheet(given: ScoreSheetInput): SheetDocument {
+export function scoreSheet(given: ScoreSheetInput): ScoreSheetDocument {
   const input = inOrderOfName(given);
   const layout = planScoreSheet(input);
   const columnWidths = scoreColumnWidths(layout, input);
@@ -46,6 +54,7 @@ export function scoreSheet(given: ScoreSheetInput): SheetDocument {
   const manyCriteria = input.outcome.tender.criteria.length > CRITERIA_IN_VIEW;
   return {
     name: sheetName(["Gunning", tender, lot].filter((part) => part.trim() !== "").join(" ")),
+    controlCell: controlCell(layout),
     cells: canvas.cells,
     columnWidths,
     rowHeights: canvas.rowHeights,

@@ -65,7 +65,7 @@ function valuesOf(layout: ScoreLayout, input: ScoreSheetInput): readonly ColumnT
   const each = (column: SheetIndex, words: readonly string[]) => words.map((word) => [column, word] as const);
   const levels = LEVELS.map((level) => texts.level[level]);
   const agreement = [texts.agrees, texts.differs];
-  const source = [texts.changed, texts.unchanged];
+  const source = [texts.changed, texts.unchanged, texts.missing];
   return [
     ...figuresOf(layout, input),
     ...each(head.valueColumn, [...agreement, ...source]),

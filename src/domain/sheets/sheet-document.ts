@@ -37,7 +37,13 @@ export interface DocumentCell {
   readonly format?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** What the engine says that a formula gives; part of the record from which the control number is made. */
+  readonly result?: CellResult;
 }
+
+/** A text, or a number rounded to `decimals`; null keeps every digit. */
+export type CellResult =
+  { readonly text: string } | { readonly value: number; readonly decimals: number | null };
 
 /** 0-based, both ends inclusive. */
 export interface CellRange {
@@ -103,6 +109,14 @@ export interface SheetDocument {
   readonly conditional: readonly ConditionalRule[];
   readonly charts?: readonly DocumentChart[];
   readonly validations: readonly { readonly range: CellRange; readonly list: readonly string[] }[];
+  /** Cells that take only a number within these bounds, both included, or nothing. */
+  readonly decimals?: readonly {
+    readonly range: CellRange;
+    readonly minimum: number;
+    readonly maximum: number;
+  }[];
+  /** No cell may be typed in but these. Without a password: it guards against slips, not against intent. */
+  readonly protection?: { readonly unlocked: readonly CellRange[] };
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintSetup | null;
   /** Cells that are read back after writing; a difference of more than `tolerance` fails the write. */

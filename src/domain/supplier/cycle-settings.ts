@@ -2,6 +2,7 @@
 export type CycleSetting =
   | "organisation"
   | "contact"
+  | "signatory"
   | "codeVersion"
   | "reminderDays"
   | "veryGood"
@@ -25,7 +26,8 @@ export const CYCLE_SETTINGS: Readonly<Record<CycleSetting, readonly string[]>> =
     "Organisation name",
     "Name of organisation",
   ],
-  contact: ["Contactpersoon", "Contact", "Afzender", "Ondertekenaar", "Contact person", "Signed by"],
+  contact: ["Contactpersoon", "Contact", "Afzender", "Contact person"],
+  signatory: ["Ondertekenaar", "Signatory", "Signed by"],
   codeVersion: [
     "Versie code",
     "Code versie",

@@ -62,7 +62,7 @@ export function readCyclePolicy(settings: TableOf<SettingRow> | null): {
   const months = (name: CycleSetting): number | null => answer(name, readMonths).value;
   const policy: CyclePolicy = {
     organisation: answer("organisation", readName).value,
-    contact: answer("contact", readName).value,
+    contact: answer("contact", readName).value ?? answer("signatory", readName).value,
     codeVersion: answer("codeVersion", readName).value,
     reminderDays: answer("reminderDays", readDays).value ?? standard.reminderDays,
     scale: {

@@ -108,7 +108,7 @@ function isMeantFor(role: TableRole, { block, maps }: MappedBlock): boolean {
     return isNamedAfter(role, block) && map.missing.length === 1 && map.columns.has("supplier");
   }
   if (role === "reviewCriteria") return isNamedAfter(role, block) && hasOwnWords(role, block.headers);
-  if (role === "judgements") return isNamedAfter(role, block);
+  if (role === "judgements" || role === "committee") return isNamedAfter(role, block);
   return isNamedAfter(role, block) || (map.missing.length === 1 && map.firm >= 3);
 }
 

@@ -20,6 +20,7 @@ const ROLE_WORDS: Readonly<Record<TableRole, readonly string[]>> = {
   purchases: ["inkoop", "purchases"],
   reviewCriteria: ["beoordelingscriteria", "review criteria"],
   judgements: ["leveranciersoordelen", "supplier judgements"],
+  committee: ["commissie", "committee"],
   register: ["PSO-register", "register"],
   settings: ["instellingen", "settings"],
 };

@@ -1,5 +1,6 @@
 import { ASSESSMENT_HEADERS, CONSENSUS_HEADERS } from "./assessment-headers";
 import { CRITERION_HEADERS } from "./criterion-headers";
+import { COMMITTEE_HEADERS } from "./committee-headers";
 import {
   CONTRACT_HEADERS,
   JUDGEMENT_HEADERS,
@@ -82,6 +83,7 @@ export const HEADERS: Headers = {
   purchases: PURCHASE_HEADERS,
   reviewCriteria: REVIEW_CRITERION_HEADERS,
   judgements: JUDGEMENT_HEADERS,
+  committee: COMMITTEE_HEADERS,
   register: {
     organisation: {
       template: "Organisatie",
@@ -145,6 +147,7 @@ export const STARRED: { readonly [R in TableRole]: readonly (readonly RoleColumn
   purchases: [["supplier"], ["year"], ["amount"]],
   reviewCriteria: [["criterion"], ["weight"]],
   judgements: [["supplier"], ["criterion"], ["reviewer"], ["judgement"]],
+  committee: [["name"], ["role"]],
   register: [["kvk"], ["level"]],
   settings: [["setting"], ["value"]],
 };
@@ -178,6 +181,14 @@ export const ROLE_NAMES: Readonly<Record<TableRole, readonly string[]>> = {
   purchases: ["Inkoop", "Inkopen", "Inkoopcijfers", "Inkoopvolume", "Spend", "Purchases", "Purchasing"],
   reviewCriteria: ["Beoordelingscriteria", "Review criteria", "Supplier review criteria"],
   judgements: ["Leveranciersoordelen", "Oordelen", "Supplier judgements", "Supplier judgments", "Judgements"],
+  committee: [
+    "Commissie",
+    "Beoordelingscommissie",
+    "Commissieleden",
+    "Committee",
+    "Evaluation committee",
+    "Assessment committee",
+  ],
   register: ["PSO-register", "Register extract"],
   settings: ["Instellingen", "Settings"],
 };

@@ -4,6 +4,7 @@ import type { TableRole } from "./roles";
 import type {
   AssessmentRow,
   BidRow,
+  CommitteeRow,
   ConsensusRow,
   ContractRow,
   CriterionRow,
@@ -71,6 +72,7 @@ export interface WorkbookTables {
   readonly purchases: TableOf<PurchaseRow> | null;
   readonly reviewCriteria: TableOf<ReviewCriterionRow> | null;
   readonly judgements: TableOf<JudgementRow> | null;
+  readonly committee: TableOf<CommitteeRow> | null;
   readonly register: TableOf<RegisterRow> | null;
   readonly settings: TableOf<SettingRow> | null;
   /** Tables seen with at least one starred header, whatever became of them: the pane offers these for correction. */

@@ -10,6 +10,7 @@ import { findCriterionColumns } from "./criterion-columns";
 import type { CriterionColumns } from "./criterion-columns";
 import { assessmentRows, consensusRow } from "./assessor-rows";
 import { hasOwnWords } from "./cycle-roles";
+import { committeeRow } from "./committee-rows";
 import { contractRow, judgementRow, purchaseRow, reviewCriterionRow } from "./cycle-rows";
 import { findBlocks } from "./find-blocks";
 import { ROLES } from "./headers";
@@ -39,8 +40,8 @@ const NO_CRITERIA: CriterionColumns = {
   headers: { quality: new Set(), price: new Set() },
 };
 
-/** Between two reviews there are no judgements yet. */
-const MAY_BE_EMPTY: ReadonlySet<TableRole> = new Set<TableRole>(["judgements", "settings"]);
+/** Between two reviews there are no judgements yet, and before the bids are opened perhaps no committee. */
+const MAY_BE_EMPTY: ReadonlySet<TableRole> = new Set<TableRole>(["judgements", "committee", "settings"]);
 
 /**
  * Finds the tables of a workbook by their headers and reads them (design section 3). Never throws: what cannot be read
@@ -116,6 +117,7 @@ export function readTables(snapshot: WorkbookSnapshot, choices: MappingChoices):
     purchases: readRole("purchases", () => purchaseRow),
     reviewCriteria: readRole("reviewCriteria", () => reviewCriterionRow),
     judgements: readRole("judgements", () => judgementRow),
+    committee: readRole("committee", () => committeeRow),
     register: readRole("register", () => registerRow),
     settings: readRole("settings", () => settingRow),
   };

@@ -11,6 +11,7 @@ export type TableRole =
   | "purchases"
   | "reviewCriteria"
   | "judgements"
+  | "committee"
   | "register"
   | "settings";
 
@@ -20,17 +21,19 @@ export const ASIDE_ROLES: ReadonlySet<TableRole> = new Set<TableRole>([
   "purchases",
   "reviewCriteria",
   "judgements",
+  "committee",
   "register",
 ]);
 
 /**
- * Roles of the supplier cycle that share everyday words with those of a tender: a table that could serve a tender is no
- * table of these.
+ * Roles of the supplier cycle and of the papers that share everyday words with those of a tender: a table that could serve a
+ * tender is no table of these.
  */
 export const CYCLE_ROLES: ReadonlySet<TableRole> = new Set<TableRole>([
   "purchases",
   "reviewCriteria",
   "judgements",
+  "committee",
 ]);
 
 /** Column keys per role; the headers that they match stand in `headers.ts`. */
@@ -112,6 +115,7 @@ export interface RoleColumns {
   purchases: "supplier" | "kvk" | "year" | "amount";
   reviewCriteria: "criterion" | "weight" | "remark";
   judgements: "supplier" | "kvk" | "period" | "criterion" | "reviewer" | "judgement" | "remark";
+  committee: "tender" | "lot" | "name" | "role" | "position" | "declaration" | "remark";
   register: "organisation" | "kvk" | "level" | "pso30plus" | "validFrom" | "validUntil" | "certificateNumber";
   settings: "setting" | "value";
 }

@@ -172,6 +172,21 @@ export interface JudgementRow extends RowBase {
   readonly remark: TextField;
 }
 
+/** Somebody who assesses bids or decides on them. */
+export interface CommitteeRow extends RowBase {
+  /** Blank: of every tender. */
+  readonly tender: TextField;
+  readonly lot: TextField;
+  readonly name: TextField;
+  /** In the committee: chair, assessor and so on, in the buyer's own words. */
+  readonly role: TextField;
+  /** In the organisation. */
+  readonly position: TextField;
+  /** Whether a declaration of interests was made: a date, or true for a bare "ja". Blank is not yet. */
+  readonly declaration: Field<number | boolean>;
+  readonly remark: TextField;
+}
+
 /** One organisation of an extract that the buyer pasted from the PSO register. */
 export interface RegisterRow extends RowBase {
   readonly organisation: TextField;

@@ -203,8 +203,8 @@ function anchorsOf(tender: Tender, prices: Float64Array, worth: Float64Array): A
   return { lowest, highest, bestWorth };
 }
 
-/** Without all its scores a lapsed bid cannot have been the best. */
-function worthOfLapsed(tender: Tender, bid: Bid): number {
+/** Without all its scores a lapsed bid cannot have been the best: then minus infinity. */
+export function worthOfLapsed(tender: Tender, bid: Bid): number {
   const complete = tender.criteria.every(
     ({ kind }, column) => kind !== "quality" || typeof bid.scores[column] === "number",
   );

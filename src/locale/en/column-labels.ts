@@ -120,6 +120,15 @@ export const columnLabels: typeof dutch = {
     judgement: "Judgement",
     remark: "Explanation",
   },
+  committee: {
+    tender: "Tender",
+    lot: "Lot",
+    name: "Name",
+    role: "Role",
+    position: "Position",
+    declaration: "Declaration of interests",
+    remark: "Explanation",
+  },
   register: {
     organisation: "Organisation",
     kvk: "KvK number",

@@ -5,6 +5,13 @@ const format = formatFor("en");
 
 /** The words of the blocks that not every score sheet has. */
 export const scoreBlockTexts: ScoreBlockTexts = {
+  pointer: (summary, certificates) =>
+    [
+      summary === null ? "" : `How firm the result is: row ${summary}.`,
+      certificates === null ? "" : `Who wins when a certificate does not count: row ${certificates}.`,
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
   summary: "How firm is this result?",
   interval: {
     criterion: "Criterion",
@@ -112,6 +119,21 @@ export const scoreBlockTexts: ScoreBlockTexts = {
     by: "Based on",
     aggregation: { mean: "mean", median: "median", consensus: "consensus" },
     reason: "Reason",
+  },
+  sources: {
+    heading: "Check of the source",
+    note: "What else the result rests on, copied at the moment of the calculation. The last column says whether the source table changed since. Columns that are blank in every row are not shown; they are checked all the same.",
+    manyBids: "With more than 100 bids the bidders and suppliers are not listed here.",
+    table: {
+      tenders: "Tender",
+      criteria: "Criteria",
+      bids: "Bids, besides price and scores",
+      suppliers: "Suppliers",
+      ladder: "PSO ladder",
+      settings: "Settings",
+    },
+    value: "Value",
+    check: "Source table",
   },
   lock: "Lock of the model",
 };

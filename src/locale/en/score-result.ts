@@ -1,4 +1,4 @@
-import type { ResultFacts } from "../../domain/sheets/score-sheet-texts";
+import type { LevelEffect, ResultFacts } from "../../domain/sheets/score-sheet-texts";
 import type { DecisionRule, Method } from "../../domain/tender/tender";
 import { formatFor } from "../format";
 import { levels as level } from "./levels";
@@ -51,7 +51,7 @@ function size(value: number, method: Method): string {
 }
 
 /** A published S. */
-function score(value: number, { method, rounding }: ResultFacts): string {
+function score(value: number, { method, rounding }: Pick<ResultFacts, "method" | "rounding">): string {
   const figure = format.fixed(value, rounding);
   switch (method) {
     case "punten":
@@ -92,5 +92,20 @@ export function result(facts: ResultFacts): string {
           : ` ${facts.leader} had ${s} (${score(facts.leaderTotal, facts)}).`;
       return `Winner: ${who} (${total}). Of the ${facts.equivalent} equivalent bids this one has the highest PSO level: ${level[facts.level]}.${leader}`;
     }
+  }
+}
+
+/** What the levels changed: who had won without them. */
+export function levelEffect(effect: LevelEffect): string {
+  const who = format.list(effect.winners);
+  switch (effect.kind) {
+    case "noLevel":
+      return "No bidder has a PSO level that counts.";
+    case "same":
+      return `Without PSO levels ${who} would have won too.`;
+    case "other":
+      return `Without PSO levels ${who} would have won${effect.winners.length === 1 ? ` (${score(effect.total, effect)})` : ""}.`;
+    case "lot":
+      return `Without PSO levels lots would have had to be drawn, with ${who}.`;
   }
 }

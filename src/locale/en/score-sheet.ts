@@ -3,7 +3,7 @@ import { formatFor } from "../format";
 import { levels as level } from "./levels";
 import { scoreMethodTexts } from "./score-method";
 import { scoreBlockTexts } from "./score-blocks";
-import { result, ruleExplained } from "./score-result";
+import { levelEffect, result, ruleExplained } from "./score-result";
 
 const format = formatFor("en");
 
@@ -11,6 +11,7 @@ const format = formatFor("en");
 export const scoreSheetTexts: ScoreSheetTexts = {
   title: (tender, lot) => `Award ${tender}${lot === "" ? "" : ` · lot ${lot}`}`,
   result,
+  levelEffect,
   level,
   status: { valid: "valid", invalid: "invalid", lapsed: "dropped out" },
   decidedBy: { only: "only bid", score: "total", pso: "PSO level", quality: "quality", lot: "draw" },
@@ -125,6 +126,14 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     check: "Check of the formulas",
     source: "Source tables since the calculation",
   },
+  control: {
+    number: "Control number",
+    status: "Status of this calculation",
+    inForce: "in force",
+    replaced: "replaced",
+    unknown: "unknown",
+    see: (sheet) => `This calculation was replaced: see sheet ${sheet}.`,
+  },
   legend: {
     label: "What the colours mean",
     input: "copy from the source table",
@@ -223,6 +232,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   counts: "counts",
   changed: "changed",
   unchanged: "unchanged",
+  missing: "source missing",
   noSource: "–",
   agrees: "agrees",
   differs: "differs",

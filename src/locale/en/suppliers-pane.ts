@@ -19,18 +19,7 @@ export const suppliersPane: SuppliersPaneTexts = {
     reviews: "Reviews",
   },
   promises: "5 promises",
-  notMade: "This could not be worked out. Read the workbook again.",
-  stale: "The workbook has changed. Read it again first.",
-  findings: (count, formatted) => several(count, formatted, "finding about this", "findings about this"),
-  goTo: "Go to this cell in Excel",
   of: (met, total) => `${met} of ${total}`,
-  sheet: {
-    title: "On a sheet",
-    open: "Show sheet",
-    openNamed: (sheet) => `Show sheet ${sheet}`,
-    made: (sheet) => `There is a new sheet: ${sheet}.`,
-    renewed: (sheet) => `The sheet ${sheet} was renewed.`,
-  },
   compliance: {
     none: "There is nothing to count yet.",
     noneNext:
@@ -124,9 +113,6 @@ export const suppliersPane: SuppliersPaneTexts = {
     copyNamed: (heading) => `Copy: ${heading}`,
     copyAll: "Copy everything",
     copyAllOf: (tender) => `Copy everything: ${tender}`,
-    copied: "Copied.",
-    copyRefused: "Copying is not allowed here. The text is ready below: press Ctrl+C.",
-    byHand: "Text to copy",
     copies: "Copy of the certificate",
     received: (count, total) => `Received: ${count} of ${total} copies.`,
     noBidders: "There are no bidders yet.",

@@ -119,6 +119,8 @@ function role(p: FindingParams, key: string): string {
       return "criteria for supplier reviews";
     case "judgements":
       return "judgements about suppliers";
+    case "committee":
+      return "the committee";
     case "register":
       return "the extract from the PSO register";
     case "settings":

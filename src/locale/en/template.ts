@@ -61,8 +61,16 @@ export const templateTexts: TemplateTexts = {
       explanation:
         "One row per reviewer, supplier and criterion. Leave the period blank for the review that you make now.",
     },
+    committee: {
+      sheet: "Committee",
+      table: "Committee",
+      title: "Committee",
+      explanation:
+        "Who assesses and decides, with the day on which each declared their interests. The award report lists this.",
+    },
   },
   headers: {
+    committee: columnLabels.committee,
     suppliers: {
       name: "Supplier",
       kvk: "KvK number",
@@ -166,6 +174,7 @@ export const templateTexts: TemplateTexts = {
     rule: ["margin", "bands", "equal", "level first", "weighted", "minimum"],
     kind: { price: "price", quality: "quality", pso: "PSO" },
     judgement: { veryGood: "very good", good: "good", fair: "fair", poor: "poor" },
+    committeeRole: ["chair", "assessor", "secretary", "member", "adviser"],
   },
   example: {
     tender: "Example tender",
@@ -201,6 +210,7 @@ export const templateTexts: TemplateTexts = {
     ],
     reviewers: ["A. Example", "B. Invention"],
     period: "2026-H2",
+    positions: ["Senior buyer", "Facility manager"],
     judgementRemark: "No plan yet to obtain a certificate",
   },
   settings: settingsSheetTexts,
@@ -209,7 +219,13 @@ export const templateTexts: TemplateTexts = {
     ["Horizon in months", 6],
     ["Clip price points", "no"],
     ["Organisation", "Example organisation"],
+    ["Address of organisation", "Example Street 1, 1000 AA Exampletown"],
+    ["Town", "Exampletown"],
     ["Contact person", "A. Example, purchasing"],
+    ["Contact e-mail", "purchasing@exampleorganisation.example"],
+    ["Signatory", "C. Fictional"],
+    ["Position of signatory", "Director"],
+    ["Reference", "2026-PUR-001"],
     ["Code version", "2026"],
     ["Remind after (days)", 21],
     ["Value very good", 100],

@@ -10,7 +10,7 @@ const sentences: Readonly<Record<WorkbookErrorCode, (params: Params) => string>>
   cellEditMode: () =>
     "Excel is busy with a cell or an open window. Press Enter or Esc, close the window and try again. Nothing was changed.",
   structureProtected: () =>
-    "The workbook is protected, so no sheet can be added. Nothing was changed. Take the protection off with Review > Protect Workbook and try again.",
+    "The workbook is protected, so no sheet can be added or shown. Nothing was changed. Take the protection off with Review > Protect Workbook and try again.",
   sheetProtected: (params) =>
     `${sheet(params)} is protected. Nothing was changed. Take the protection off with Review > Unprotect Sheet and try again.`,
   payloadTooLarge: (params) =>

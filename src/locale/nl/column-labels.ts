@@ -120,6 +120,15 @@ export const columnLabels: { readonly [R in keyof RoleColumns]: Readonly<Record<
     judgement: "Oordeel",
     remark: "Toelichting",
   },
+  committee: {
+    tender: "Tender",
+    lot: "Perceel",
+    name: "Naam",
+    role: "Rol",
+    position: "Functie",
+    declaration: "Belangenverklaring",
+    remark: "Toelichting",
+  },
   register: {
     organisation: "Organisatie",
     kvk: "KvK-nummer",

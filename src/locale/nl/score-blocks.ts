@@ -5,6 +5,13 @@ const format = formatFor("nl");
 
 /** The words of the blocks that not every score sheet has. */
 export const scoreBlockTexts: ScoreBlockTexts = {
+  pointer: (summary, certificates) =>
+    [
+      summary === null ? "" : `Hoe stevig de uitslag is: rij ${summary}.`,
+      certificates === null ? "" : `Wie wint als een certificaat niet telt: rij ${certificates}.`,
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
   summary: "Hoe stevig is deze uitslag?",
   interval: {
     criterion: "Criterium",
@@ -112,6 +119,21 @@ export const scoreBlockTexts: ScoreBlockTexts = {
     by: "Op basis van",
     aggregation: { mean: "gemiddelde", median: "mediaan", consensus: "consensus" },
     reason: "Reden",
+  },
+  sources: {
+    heading: "Controle van de bron",
+    note: "Waar de uitslag verder op rust, overgenomen op het moment van berekenen. De laatste kolom zegt of de brontabel sindsdien is gewijzigd. Kolommen die overal leeg zijn, staan er niet bij; ze worden wel gecontroleerd.",
+    manyBids: "Bij meer dan 100 inschrijvingen staan de inschrijvers en leveranciers hier niet bij.",
+    table: {
+      tenders: "Tender",
+      criteria: "Criteria",
+      bids: "Inschrijvingen, naast prijs en scores",
+      suppliers: "Leveranciers",
+      ladder: "PSO-ladder",
+      settings: "Instellingen",
+    },
+    value: "Waarde",
+    check: "Brontabel",
   },
   lock: "Vastlegging model",
 };

@@ -1,4 +1,4 @@
-import type { ResultFacts } from "../../domain/sheets/score-sheet-texts";
+import type { LevelEffect, ResultFacts } from "../../domain/sheets/score-sheet-texts";
 import type { DecisionRule, Method } from "../../domain/tender/tender";
 import { formatFor } from "../format";
 import { levels as level } from "./levels";
@@ -59,7 +59,7 @@ function size(value: number, method: Method): string {
 }
 
 /** A published S. */
-function score(value: number, { method, rounding }: ResultFacts): string {
+function score(value: number, { method, rounding }: Pick<ResultFacts, "method" | "rounding">): string {
   const figure = format.fixed(value, rounding);
   switch (method) {
     case "punten":
@@ -100,5 +100,21 @@ export function result(facts: ResultFacts): string {
           : ` ${facts.leader} had ${s} (${score(facts.leaderTotal, facts)}).`;
       return `Winnaar: ${who} (${total}). Van de ${facts.equivalent} gelijkwaardige inschrijvingen is dit het hoogste PSO-niveau: ${level[facts.level]}.${leader}`;
     }
+  }
+}
+
+/** What the levels changed: who had won without them. */
+export function levelEffect(effect: LevelEffect): string {
+  const who = format.list(effect.winners);
+  const had = effect.winners.length === 1 ? "had" : "hadden";
+  switch (effect.kind) {
+    case "noLevel":
+      return "Geen enkele inschrijver heeft een PSO-niveau dat telt.";
+    case "same":
+      return `Ook zonder PSO-niveaus ${had} ${who} gewonnen.`;
+    case "other":
+      return `Zonder PSO-niveaus ${had} ${who} gewonnen${effect.winners.length === 1 ? ` (${score(effect.total, effect)})` : ""}.`;
+    case "lot":
+      return `Zonder PSO-niveaus was er een loting nodig geweest, met ${who}.`;
   }
 }

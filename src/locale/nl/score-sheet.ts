@@ -3,7 +3,7 @@ import { formatFor } from "../format";
 import { levels as level } from "./levels";
 import { scoreMethodTexts } from "./score-method";
 import { scoreBlockTexts } from "./score-blocks";
-import { result, ruleExplained } from "./score-result";
+import { levelEffect, result, ruleExplained } from "./score-result";
 
 const format = formatFor("nl");
 
@@ -11,6 +11,7 @@ const format = formatFor("nl");
 export const scoreSheetTexts: ScoreSheetTexts = {
   title: (tender, lot) => `Gunning ${tender}${lot === "" ? "" : ` · perceel ${lot}`}`,
   result,
+  levelEffect,
   level,
   status: { valid: "geldig", invalid: "ongeldig", lapsed: "vervallen" },
   decidedBy: {
@@ -131,6 +132,14 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     check: "Controle van de formules",
     source: "Brontabellen sinds de berekening",
   },
+  control: {
+    number: "Controlegetal",
+    status: "Status van deze berekening",
+    inForce: "geldig",
+    replaced: "vervangen",
+    unknown: "onbekend",
+    see: (sheet) => `Deze berekening is vervangen: zie blad ${sheet}.`,
+  },
   legend: {
     label: "Wat de kleuren betekenen",
     input: "kopie uit de brontabel",
@@ -229,6 +238,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   counts: "telt mee",
   changed: "gewijzigd",
   unchanged: "ongewijzigd",
+  missing: "bron ontbreekt",
   noSource: "–",
   agrees: "klopt",
   differs: "wijkt af",

@@ -22,19 +22,7 @@ export const suppliersPane = {
     reviews: "Beoordeling",
   },
   promises: "5 beloften",
-  notMade: "Dit kon niet worden doorgerekend. Lees de werkmap opnieuw.",
-  stale: "De werkmap is gewijzigd. Lees hem eerst opnieuw.",
-  findings: (count: number, formatted: string) =>
-    several(count, formatted, "bevinding hierbij", "bevindingen hierbij"),
-  goTo: "Ga naar deze cel in Excel",
   of: (met: string, total: string) => `${met} van ${total}`,
-  sheet: {
-    title: "Op een blad",
-    open: "Toon blad",
-    openNamed: (sheet: string) => `Toon blad ${sheet}`,
-    made: (sheet: string) => `Er is een nieuw blad: ${sheet}.`,
-    renewed: (sheet: string) => `Het blad ${sheet} is vernieuwd.`,
-  },
   compliance: {
     none: "Er is nog niets om te tellen.",
     noneNext:
@@ -131,9 +119,6 @@ export const suppliersPane = {
     copyNamed: (heading: string) => `Kopieer: ${heading}`,
     copyAll: "Kopieer alles",
     copyAllOf: (tender: string) => `Kopieer alles: ${tender}`,
-    copied: "Gekopieerd.",
-    copyRefused: "Kopiëren mag hier niet. De tekst staat hieronder klaar: druk op Ctrl+C.",
-    byHand: "Tekst om te kopiëren",
     copies: "Kopie van het certificaat",
     received: (count: string, total: string) => `Binnen: ${count} van ${total} kopieën.`,
     noBidders: "Er zijn nog geen inschrijvers.",

@@ -125,6 +125,8 @@ function role(p: FindingParams, key: string): string {
       return "criteria voor leveranciersbeoordelingen";
     case "judgements":
       return "oordelen over leveranciers";
+    case "committee":
+      return "de commissie";
     case "register":
       return "het uittreksel uit het PSO-register";
     case "settings":

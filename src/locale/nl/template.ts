@@ -63,8 +63,16 @@ export const templateTexts: TemplateTexts = {
       explanation:
         "Eén rij per beoordelaar, leverancier en criterium. Laat de periode leeg voor de beoordeling die je nu maakt.",
     },
+    committee: {
+      sheet: "Commissie",
+      table: "Commissie",
+      title: "Commissie",
+      explanation:
+        "Wie beoordeelt en beslist, met de dag waarop elk een belangenverklaring gaf. Dit staat in het proces-verbaal.",
+    },
   },
   headers: {
+    committee: columnLabels.committee,
     suppliers: columnLabels.suppliers,
     tenders: columnLabels.tenders,
     criteria: columnLabels.criteria,
@@ -94,6 +102,7 @@ export const templateTexts: TemplateTexts = {
     rule: ["marge", "banden", "gelijk", "eerst", "gewogen", "minimum"],
     kind: { price: "prijs", quality: "kwaliteit", pso: "PSO" },
     judgement: { veryGood: "zeer goed", good: "goed", fair: "matig", poor: "slecht" },
+    committeeRole: ["voorzitter", "beoordelaar", "secretaris", "lid", "adviseur"],
   },
   example: {
     tender: "Voorbeeldtender",
@@ -129,6 +138,7 @@ export const templateTexts: TemplateTexts = {
     ],
     reviewers: ["A. Voorbeeld", "B. Verzinsel"],
     period: "2026-H2",
+    positions: ["Senior inkoper", "Facilitair manager"],
     judgementRemark: "Nog geen plan om een certificaat te halen",
   },
   settings: settingsSheetTexts,
@@ -137,7 +147,13 @@ export const templateTexts: TemplateTexts = {
     ["Horizon in maanden", 6],
     ["Prijspunten begrenzen", "nee"],
     ["Organisatie", "Voorbeeldorganisatie"],
+    ["Adres organisatie", "Voorbeeldstraat 1, 1000 AA Voorbeeldstad"],
+    ["Plaats", "Voorbeeldstad"],
     ["Contactpersoon", "A. Voorbeeld, inkoop"],
+    ["Contact e-mail", "inkoop@voorbeeldorganisatie.example"],
+    ["Ondertekenaar", "C. Fictief"],
+    ["Functie ondertekenaar", "Directeur"],
+    ["Kenmerk", "2026-INK-001"],
     ["Versie code", "2026"],
     ["Herinneren na (dagen)", 21],
     ["Waarde zeer goed", 100],

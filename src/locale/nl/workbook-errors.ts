@@ -10,7 +10,7 @@ const sentences: Readonly<Record<WorkbookErrorCode, (params: Params) => string>>
   cellEditMode: () =>
     "Excel is bezig met een cel of een geopend venster. Druk op Enter of Esc, sluit het venster en probeer het opnieuw. Er is niets veranderd.",
   structureProtected: () =>
-    "De werkmap is beveiligd, dus er kan geen blad bij. Er is niets veranderd. Hef de beveiliging op via Controleren > Werkmap beveiligen en probeer het opnieuw.",
+    "De werkmap is beveiligd, dus er kan geen blad bij of zichtbaar worden. Er is niets veranderd. Hef de beveiliging op via Controleren > Werkmap beveiligen en probeer het opnieuw.",
   sheetProtected: (params) =>
     `${sheet(params)} is beveiligd. Er is niets veranderd. Hef de beveiliging op via Controleren > Beveiliging blad opheffen en probeer het opnieuw.`,
   payloadTooLarge: (params) =>

@@ -5,6 +5,7 @@ import type { Finding } from "../../domain/finding";
 import { canShow } from "../findings/place-text";
 import { Icon } from "../parts/icon";
 import { LevelChip } from "../parts/level-chip";
+import { useFindingTexts } from "../finding-texts-context";
 import { useTexts } from "../texts-context";
 import { standingOf, type Standing } from "./count-levels";
 import { reasonFinding } from "./findings-of-rows";
@@ -64,7 +65,8 @@ export function SupplierItem({ supplier, findings, takeFocus, onShow, onFindings
 }
 
 function Content({ supplier, findings }: Pick<Props, "supplier" | "findings">) {
-  const { levelReasons, findingText } = useTexts();
+  const { levelReasons } = useTexts();
+  const { findingText } = useFindingTexts();
   const words = useCertificateTexts().words.suppliers;
   const { level } = supplier;
   const standing = standingOf(supplier);

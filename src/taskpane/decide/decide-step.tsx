@@ -3,7 +3,6 @@ import { tenderId } from "../../application/inspection";
 import { readPolicy } from "../../domain/tables/read-policy";
 import { parseNumber } from "../../locale/parse-number";
 import { DateField } from "../parts/date-field";
-import { Icon } from "../parts/icon";
 import { ShowMore } from "../parts/show-more";
 import { StepHeading } from "../parts/step-heading";
 import { NO_DRAFT, readDraft } from "../state/drafts";
@@ -13,6 +12,8 @@ import type { PaneCommands } from "../state/use-pane";
 import { useScoringTexts } from "../scoring/use-scoring-texts";
 import { needsFallbackDate, scorableTenders } from "./scorable";
 import { BeforePublication } from "./before-publication";
+import { BlindCard } from "./blind-card";
+import { ScoreFinish } from "./score-finish";
 import { TenderCard } from "./tender-card";
 import "./decide-step.css";
 
@@ -31,10 +32,7 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
   const pending = previewsPending(state);
   const scorable = scorableTenders(state.previews, state.drafts, readNumber);
   const ids = scorable.map(({ key }) => tenderId(key));
-  const chosen = scorable.filter(({ key }) => !state.leftOut.has(tenderId(key)));
   const { clip } = readPolicy(state.inspection.tables.settings).policy;
-  const busy = state.activity.kind !== "idle";
-  const why = state.stale ? words.scoreStale : chosen.length === 0 ? words.scoreNothing : words.scoreHint;
   return (
     <>
       <div className="section-tight">
@@ -86,6 +84,7 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
               {(shown) =>
                 shown.map((preview) => {
                   const id = tenderId(preview.key);
+                  const blindfold = state.blindfolds?.get(id) ?? null;
                   return (
                     <TenderCard
                       key={id}
@@ -94,6 +93,9 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
                       included={!state.leftOut.has(id)}
                       pending={pending}
                       clip={clip}
+                      instead={
+                        blindfold === null ? null : <BlindCard blindfold={blindfold} commands={commands} />
+                      }
                       onInclude={(included) =>
                         commands.dispatch({ type: "tendersIncluded", tenders: [id], included })
                       }
@@ -118,23 +120,7 @@ export function DecideStep({ state, commands, takeFocus }: Props) {
               }
             </ShowMore>
           </div>
-          <div className="decide-step-finish">
-            <div className="section-actions">
-              <Button
-                appearance="primary"
-                size="large"
-                icon={<Icon name="sheet" />}
-                disabledFocusable={busy || pending || state.stale || chosen.length === 0}
-                aria-describedby="score-why"
-                onClick={() => commands.score(chosen.map(({ key }) => key))}
-              >
-                {words.score(chosen.length)}
-              </Button>
-            </div>
-            <p id="score-why" className="section-small">
-              {why}
-            </p>
-          </div>
+          <ScoreFinish state={state} commands={commands} />
         </>
       )}
     </>

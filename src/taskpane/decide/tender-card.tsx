@@ -23,6 +23,8 @@ interface Props {
   readonly pending: boolean;
   /** Whether price points are cut, as the workbook has it. */
   readonly clip: boolean;
+  /** What stands in the place of who would win, as long as that may not be seen; null where it may. */
+  readonly instead: ReactNode;
   readonly onInclude: (included: boolean) => void;
   readonly onDraft: (draft: TenderDraft) => void;
   readonly onShow: (place: Place) => void;
@@ -33,7 +35,8 @@ interface Props {
 
 /** One tender: what it is, how it is decided, what that gives now, and what is in the way. */
 export function TenderCard(props: Props) {
-  const { preview, draft, included, pending, clip, onInclude, onDraft, onShow, onFindings, children } = props;
+  const { preview, draft, included, pending, clip, instead, children } = props;
+  const { onInclude, onDraft, onShow, onFindings } = props;
   const { decide: words, pane, format, language } = useScoringTexts();
   const decision = readDraft(draft, (text) => parseNumber(text, language));
   const name = tenderName(preview.key, pane.tender);
@@ -110,6 +113,7 @@ export function TenderCard(props: Props) {
       ) : (
         hints.length > 0 && <FindingItems findings={hints} page={3} onShow={onShow} />
       )}
+      {instead}
       {decision === null ? (
         <p className="section-text" role="status">
           {words.invalidChoice}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Place } from "../../domain/cell";
 import type { Finding, Severity } from "../../domain/finding";
 import { Icon, type IconName } from "../parts/icon";
+import { useFindingTexts } from "../finding-texts-context";
 import { useTexts } from "../texts-context";
 import { canShow, placeText } from "./place-text";
 import "./finding-item.css";
@@ -25,7 +26,7 @@ export function FindingItem({ finding, takeFocus = false, onShow }: Props) {
   }, [takeFocus]);
   const where = placeText(finding.place, texts.pane.findings);
   const showable = canShow(finding.place);
-  const { what, next } = texts.findingText(finding);
+  const { what, next } = useFindingTexts().findingText(finding);
   const content = (
     <>
       <Icon name={ICONS[finding.severity]} className={`finding-item-${finding.severity}`} />

@@ -8,6 +8,7 @@ import { Toggle } from "../parts/toggle";
 import { ShowMore } from "../parts/show-more";
 import { EVERY_FINDING, type FindingFilter } from "../state/finding-filter";
 import { tenderName } from "../parts/tender-name";
+import { useFindingTexts } from "../finding-texts-context";
 import { useTexts } from "../texts-context";
 import { FindingItem } from "./finding-item";
 import { countBySeverity, filterFindings, findingKey, SEVERITIES, tablesOf } from "./gather-findings";
@@ -35,7 +36,8 @@ export function FindingsList({ findings, filter, onFilter, onShow, narrow, kindO
   const { findings: words } = texts.pane;
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const tables = useMemo(() => tablesOf(findings), [findings]);
-  const textOf = useMemo(() => searchText(texts.findingText, kindOf), [texts.findingText, kindOf]);
+  const { findingText } = useFindingTexts();
+  const textOf = useMemo(() => searchText(findingText, kindOf), [findingText, kindOf]);
   // The search box keeps up with the keys; the list follows as soon as there is time.
   const followed = useDeferredValue(filter);
   const visible = useMemo(() => filterFindings(findings, followed, textOf), [findings, followed, textOf]);

@@ -4,6 +4,7 @@ import { FindingsList } from "../findings/findings-list";
 import { gatherFindings } from "../findings/gather-findings";
 import { OpeningCard } from "../help/opening-card";
 import { Icon } from "../parts/icon";
+import { onDemand } from "../parts/on-demand";
 import { StepHeading } from "../parts/step-heading";
 import { canDecide, previewsPending, type ReadyState } from "../state/pane-state";
 import type { PaneCommands } from "../state/use-pane";
@@ -18,6 +19,8 @@ import { RoleQuestionCard } from "./role-question-card";
 import { isEmptyWorkbook, missingForAward, rolesToShow } from "./roles-to-show";
 import "./found-step.css";
 
+const blindNote = onDemand(async () => (await import("./blind-note")).BlindNote);
+
 interface Props {
   readonly state: ReadyState;
   readonly commands: PaneCommands;
@@ -29,6 +32,7 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
   const { pane, format } = useTexts();
   const words = pane.found;
   const { tables, choices } = state.inspection;
+  const { blindfolds } = state;
   const [correcting, setCorrecting] = useState(false);
   const busy = state.activity.kind !== "idle";
   const findings = useMemo(
@@ -121,6 +125,9 @@ export function FoundStep({ state, commands, takeFocus }: Props) {
           <h2 className="section-heading">{pane.findings.title}</h2>
           {/* Those of the tenders come from the engine, which is still fetched. */}
           {previewsPending(state) && <p role="status">{pane.progress.calculating}</p>}
+          {blindfolds !== null && blindfolds.size > 0 && (
+            <blindNote.Part blindfolds={blindfolds} commands={commands} />
+          )}
           <FindingsList
             findings={findings}
             filter={state.filter}

@@ -10,6 +10,7 @@ const WHEN_FOUND: readonly TableRole[] = [
   "purchases",
   "reviewCriteria",
   "judgements",
+  "committee",
   "register",
   "settings",
 ];

@@ -2,9 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { tenderId } from "../../application/inspection";
 import { tiedBids } from "../../domain/tender/lot-draw/tied-bids";
 import type { TenderOutcome } from "../../domain/tender/outcome";
+import { BlindCard } from "../decide/blind-card";
 import { Icon } from "../parts/icon";
 import { ShowMore } from "../parts/show-more";
 import { StepHeading } from "../parts/step-heading";
+import { tenderName } from "../parts/tender-name";
 import type { ReadyState } from "../state/pane-state";
 import { NO_DRAW } from "../state/scoring-state";
 import type { PaneCommands } from "../state/use-pane";
@@ -22,7 +24,7 @@ interface Props {
 
 /** Step 3: who won, why, how sure that is, and on which sheet it stands. */
 export function OutcomeStep({ state, commands, takeFocus }: Props) {
-  const { outcome: words } = useScoringTexts();
+  const { pane, outcome: words } = useScoringTexts();
   const written = state.receipt?.written ?? [];
   return (
     <>
@@ -32,15 +34,28 @@ export function OutcomeStep({ state, commands, takeFocus }: Props) {
           {written.length === 0 ? `${words.none} ${words.noneHow}` : words.intro(written.length)}
         </p>
       </div>
-      <ShowMore items={written} page={PAGE}>
-        {(shown) =>
-          shown.map((each) => (
-            <TenderOutcomeCard key={each.sheet} written={each} onOpen={commands.showSheet}>
-              {each.outcome.lotNeeded && <Lot outcome={each.outcome} state={state} commands={commands} />}
-            </TenderOutcomeCard>
-          ))
-        }
-      </ShowMore>
+      {written.length > 0 && state.blindfolds === null ? (
+        <p role="status">{pane.progress.calculating}</p>
+      ) : (
+        <ShowMore items={written} page={PAGE}>
+          {(shown) =>
+            shown.map((each) => {
+              const { key } = each.outcome.tender;
+              const blindfold = state.blindfolds?.get(tenderId(key)) ?? null;
+              return blindfold !== null ? (
+                <section key={each.sheet} className="section-card" aria-label={tenderName(key, pane.tender)}>
+                  <h2 className="section-heading">{tenderName(key, pane.tender)}</h2>
+                  <BlindCard blindfold={blindfold} commands={commands} />
+                </section>
+              ) : (
+                <TenderOutcomeCard key={each.sheet} written={each} onOpen={commands.showSheet}>
+                  {each.outcome.lotNeeded && <Lot outcome={each.outcome} state={state} commands={commands} />}
+                </TenderOutcomeCard>
+              );
+            })
+          }
+        </ShowMore>
+      )}
       <div className="section-actions">
         <Button size="large" icon={<Icon name="back" />} onClick={() => commands.go("decide")}>
           {written.length === 0 ? words.toDecide : words.again}

@@ -8,6 +8,7 @@ import { Icon } from "../parts/icon";
 import { tenderName } from "../parts/tender-name";
 import { useScoringTexts } from "../scoring/use-scoring-texts";
 import { AssessedScores } from "./assessed-scores";
+import { ControlNumber } from "./control-number";
 import { Firmness } from "./firmness";
 import { LowPrices } from "./low-prices";
 import { RankingList } from "./ranking-list";
@@ -61,6 +62,7 @@ export function TenderOutcomeCard({ written, onOpen, children }: Props) {
         </Button>
       </div>
       <p className="section-small">{words.sheet(sheet)}</p>
+      <ControlNumber name={name} number={written.controlNumber} replaces={written.replaces} />
     </section>
   );
 }

@@ -63,6 +63,8 @@ function titleOf(doing: Doing, pane: PaneTexts): string {
       return pane.problem.whileTrying;
     case "reckoning":
       return pane.problem.whileReckoning;
+    case "assembling":
+      return pane.problem.whileAssembling;
     case "repairs":
     case "undoRepairs":
     case "checkSheet":
@@ -77,6 +79,12 @@ function titleOf(doing: Doing, pane: PaneTexts): string {
     case "spendSheet":
     case "reviewSheet":
     case "complianceSheet":
+    case "papers":
+    case "shareRepair":
+    case "undoShareRepair":
+    case "openAssessment":
+    case "mergeAssessments":
+    case "closeQuality":
     case "lock":
     case "lotDraw":
       return pane.problem.work[doing];

@@ -71,6 +71,12 @@ function sentenceOf(busy: Busy, progress: WorkbookProgress, pane: PaneTexts): st
     case "spendSheet":
     case "reviewSheet":
     case "complianceSheet":
+    case "papers":
+    case "shareRepair":
+    case "undoShareRepair":
+    case "openAssessment":
+    case "mergeAssessments":
+    case "closeQuality":
     case "lock":
     case "lotDraw":
       return pane.progress.work[busy];

@@ -17,6 +17,7 @@ const TASKS = [
   ["award", "found", "tender"],
   ["certificates", "certificates", "certificates"],
   ["suppliers", "suppliers", "suppliers"],
+  ["dossier", "dossier", "dossier"],
 ] as const satisfies readonly (readonly [task: Task, view: View, name: string])[];
 
 /** What the pane does, and its settings. */

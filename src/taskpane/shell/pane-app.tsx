@@ -2,10 +2,12 @@ import { Button, FluentProvider } from "@fluentui/react-components";
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { Actions } from "../../application/actions";
 import type { ExcelSerial } from "../../domain/cell";
+import type { FindingTexts } from "../../locale/finding-texts";
 import type { Language, Texts } from "../../locale/language";
 import { parseNumber } from "../../locale/parse-number";
-import { scorableTenders } from "../decide/scorable";
+import { scoreChosen } from "../decide/score-request";
 import { FoundStep } from "../found/found-step";
+import { FindingTextsProvider } from "../finding-texts-context";
 import { HelpPage } from "../help/help-page";
 import { Icon } from "../parts/icon";
 import { Message } from "../parts/message";
@@ -15,7 +17,6 @@ import { ProblemBar } from "../parts/problem-bar";
 import { ProgressLine } from "../parts/progress-line";
 import type { Preferences } from "../settings/preferences";
 import { SettingsPanel } from "../settings/settings-panel";
-import { tenderId } from "../../application/inspection";
 import { taskOf, type PaneState, type ReadyState, type StartTask, type View } from "../state/pane-state";
 import { usePane, type PaneCommands } from "../state/use-pane";
 import { TextsProvider, useTexts } from "../texts-context";
@@ -30,8 +31,9 @@ const outcomeStep = onDemand(async () => (await import("../outcome/outcome-step"
 const certificatesView = onDemand(
   async () => (await import("../certificates/certificates-view")).CertificatesView,
 );
-
 const suppliersView = onDemand(async () => (await import("../suppliers/suppliers-view")).SuppliersView);
+const dossierView = onDemand(async () => (await import("../dossier/dossier-view")).DossierView);
+const LATER = [decideStep, outcomeStep, certificatesView, suppliersView, dossierView];
 
 /** Where the pane runs; decided by the composition root. Everything but `excel` has a notice that says what to do. */
 export type PaneHost =
@@ -47,6 +49,8 @@ interface Props {
   readonly initialPreferences: Preferences;
   readonly initialTexts: Texts;
   readonly loadTexts: (language: Language) => Promise<Texts>;
+  /** Asked for while the workbook is read, which is shown once these are there. */
+  readonly loadFindingTexts: (language: Language) => Promise<FindingTexts>;
   /** Told once the new language is there. */
   readonly onPreferences: (preferences: Preferences, texts: Texts) => void;
   readonly onReopen: () => void;
@@ -54,19 +58,26 @@ interface Props {
 
 /** The whole pane: words, theme, and a safety net around everything that is drawn. */
 export function PaneApp(props: Props) {
-  const { host, scheme, start, today, loadTexts, onPreferences, onReopen } = props;
+  const { host, scheme, start, today, loadTexts, loadFindingTexts, onPreferences, onReopen } = props;
   const [preferences, setPreferences] = useState(props.initialPreferences);
   const [texts, setTexts] = useState(props.initialTexts);
+  const [findingTexts, setFindingTexts] = useState<FindingTexts | null>(null);
+  const fetchFindingTexts = async (): Promise<void> => {
+    const fetched = await loadFindingTexts(texts.language);
+    // A language that was chosen meanwhile brought its own.
+    setFindingTexts((chosen) => chosen ?? fetched);
+  };
   const { notices, reopen: reopenLabel } = texts.pane.start;
   const reopen = { label: reopenLabel, run: onReopen };
   useEffect(() => {
     document.documentElement.lang = texts.language;
   }, [texts]);
   const change = (next: Preferences): void => {
-    loadTexts(next.language)
-      .then((loaded) => {
+    Promise.all([loadTexts(next.language), loadFindingTexts(next.language)])
+      .then(([loaded, findings]) => {
         setPreferences(next);
         setTexts(loaded);
+        setFindingTexts(findings);
         onPreferences(next, loaded);
       })
       // The words did not arrive: everything stays as it is, and the list jumps back to the language on screen.
@@ -78,13 +89,16 @@ export function PaneApp(props: Props) {
         <Frame>
           <ErrorBoundary fallback={<NoticeScreen notice={notices.broken} reopen={reopen} />}>
             {host.kind === "excel" ? (
-              <Pane
-                actions={host.actions}
-                start={start}
-                today={today}
-                preferences={preferences}
-                onPreferences={change}
-              />
+              <FindingTextsProvider value={findingTexts}>
+                <Pane
+                  actions={host.actions}
+                  start={start}
+                  today={today}
+                  preferences={preferences}
+                  onPreferences={change}
+                  fetchFindingTexts={fetchFindingTexts}
+                />
+              </FindingTextsProvider>
             ) : (
               <Unusable
                 host={host.kind}
@@ -132,17 +146,18 @@ interface PaneProps {
   readonly today: ExcelSerial;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  readonly fetchFindingTexts: () => Promise<void>;
 }
 
-function Pane({ actions, start, today, preferences, onPreferences }: PaneProps) {
+function Pane({ actions, start, today, preferences, onPreferences, fetchFindingTexts }: PaneProps) {
   const { pane, language, format } = useTexts();
-  const { state, commands } = usePane(actions, start, today, readNumberOf(language));
+  const { state, commands } = usePane(actions, start, today, readNumberOf(language), fetchFindingTexts);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const settingsId = useId();
   const ready = state.phase === "ready";
   useEffect(() => {
     // Whatever happens to the network or the site later on: whoever has the pane open can go on.
-    if (ready) for (const part of [decideStep, outcomeStep, certificatesView, suppliersView]) part.prepare();
+    if (ready) for (const part of LATER) part.prepare();
   }, [ready]);
   const view = state.phase === "ready" ? state.view : viewAtStart(start);
   const { dispatch } = commands;
@@ -230,10 +245,7 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
   const { activity, problem, stale, view } = state;
   const step = { state, commands, takeFocus: state.walked };
   const again = (): void => {
-    const tenders = scorableTenders(state.previews, state.drafts, readNumberOf(language))
-      .map(({ key }) => key)
-      .filter((key) => !state.leftOut.has(tenderId(key)));
-    if (problem?.doing === "writing") commands.score(tenders);
+    if (problem?.doing === "writing") scoreChosen(state, commands, readNumberOf(language));
     else commands.workAgain();
   };
   return (
@@ -269,6 +281,7 @@ function Ready({ state, commands }: { readonly state: ReadyState; readonly comma
       {view === "outcome" && <outcomeStep.Part {...step} />}
       {view === "certificates" && <certificatesView.Part {...step} />}
       {view === "suppliers" && <suppliersView.Part {...step} />}
+      {view === "dossier" && <dossierView.Part {...step} />}
     </>
   );
 }

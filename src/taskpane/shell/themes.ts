@@ -25,6 +25,7 @@ const BOTH = {
   durationFaster: "100ms",
   fontFamilyBase:
     "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif",
+  fontFamilyMonospace: "Consolas, 'Courier New', Courier, monospace",
   fontSizeBase200: "12px",
   fontSizeBase300: "14px",
   fontSizeBase400: "16px",

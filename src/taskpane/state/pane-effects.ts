@@ -50,8 +50,13 @@ export function usePreviews(
     if (!pending || inspection === null || drafts === null) return;
     const timer = setTimeout(
       () => {
-        actions.previewTenders(inspection, decisionsOf({ drafts, fallbackDate }, readNumber)).then(
-          (previews) => dispatch({ type: "previewed", version, previews }),
+        const decisions = decisionsOf({ drafts, fallbackDate }, readNumber);
+        // Together, because what may be shown of the first depends on the second.
+        Promise.all([
+          actions.previewTenders(inspection, decisions),
+          actions.dossier.assessments(inspection, decisions),
+        ]).then(
+          ([previews, assessments]) => dispatch({ type: "previewed", version, previews, assessments }),
           (thrown: unknown) =>
             dispatch({ type: "previewFailed", version, problem: problemOf("calculating", thrown) }),
         );

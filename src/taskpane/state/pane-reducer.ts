@@ -1,32 +1,28 @@
 import type { CertificateCheck, Inspection, ScoreReceipt, TenderPreview } from "../../application/inspection";
 import type { WorkbookProgress } from "../../application/workbook";
+import type { AssessmentState } from "../../domain/assessment/assessment";
 import type { ExcelSerial } from "../../domain/cell";
+import { blindfold } from "./blindfold";
 import {
   afterReading,
   certificatesReducer,
   initialCertificates,
   workDone,
   type CertificatesEvent,
-  type WorkDone,
 } from "./certificate-state";
 import type { TenderDraft } from "./drafts";
 import { EVERY_FINDING, type FindingFilter } from "./finding-filter";
-import { canDecide, type PaneState, type ReadyState, type StartTask, type View } from "./pane-state";
-import type { Work } from "./plan-work";
+import { canDecide, taskOf, type PaneState, type ReadyState, type StartTask, type View } from "./pane-state";
+import { dossierWorkDone, EMPTY_DOSSIER, isDossierDone, type DossierEvent } from "./dossier-state";
+import { withPart, type PartMade } from "./parts-state";
+import type { Done, Work } from "./plan-work";
 import type { Problem } from "./problem";
-import {
-  INITIAL_SCORING,
-  scoringDone,
-  scoringReducer,
-  type ScoringDone,
-  type ScoringEvent,
-} from "./scoring-state";
+import { INITIAL_SCORING, scoringDone, scoringReducer, type ScoringEvent } from "./scoring-state";
 import {
   initialSuppliers,
   isSupplierDone,
   supplierWorkDone,
   suppliersReducer,
-  type SupplierDone,
   type SuppliersEvent,
 } from "./supplier-state";
 
@@ -35,6 +31,8 @@ export type PaneEvent =
   | CertificatesEvent
   | ScoringEvent
   | SuppliersEvent
+  | DossierEvent
+  | PartMade
   | { readonly type: "readingStarted"; readonly request: number }
   | { readonly type: "writingStarted"; readonly request: number }
   | { readonly type: "rememberingStarted"; readonly request: number }
@@ -42,7 +40,7 @@ export type PaneEvent =
   | {
       readonly type: "workDone";
       readonly request: number;
-      readonly done: WorkDone | ScoringDone | SupplierDone;
+      readonly done: Done;
     }
   | { readonly type: "progressed"; readonly request: number; readonly progress: WorkbookProgress }
   | { readonly type: "inspected"; readonly request: number; readonly inspection: Inspection }
@@ -60,7 +58,12 @@ export type PaneEvent =
   | { readonly type: "drafted"; readonly tender: string; readonly draft: TenderDraft }
   | { readonly type: "numbersRewritten"; readonly rewrite: (text: string) => string }
   | { readonly type: "tendersIncluded"; readonly tenders: readonly string[]; readonly included: boolean }
-  | { readonly type: "previewed"; readonly version: number; readonly previews: readonly TenderPreview[] }
+  | {
+      readonly type: "previewed";
+      readonly version: number;
+      readonly previews: readonly TenderPreview[];
+      readonly assessments: readonly AssessmentState[];
+    }
   | { readonly type: "previewFailed"; readonly version: number; readonly problem: Problem }
   | { readonly type: "checked"; readonly inspection: Inspection; readonly check: CertificateCheck }
   | { readonly type: "checkFailed"; readonly problem: Problem };
@@ -116,11 +119,14 @@ function firstReady(start: StartTask, today: ExcelSerial, inspection: Inspection
     decisionsVersion: 1,
     previewsVersion: 0,
     previews: [],
+    blindfolds: null,
     check: null,
     checked: null,
     certificates: initialCertificates(today),
     scoring: INITIAL_SCORING,
     suppliers: initialSuppliers(today, start === "review" ? "reviews" : "compliance"),
+    dossier: EMPTY_DOSSIER,
+    parts: {},
     receipt: null,
     filter: EVERY_FINDING,
   };
@@ -153,7 +159,16 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
       return awaited(state, event.request) ? reinspected(state, event.inspection) : state;
     case "written":
       return awaited(state, event.request)
-        ? { ...state, activity: { kind: "idle" }, receipt: event.receipt, view: "outcome", walked: true }
+        ? {
+            ...state,
+            activity: { kind: "idle" },
+            // The score, its record and the log are new; the reading that follows knows them.
+            stale: true,
+            receipt: event.receipt,
+            scoring: { ...state.scoring, why: "", whyAsked: 0 },
+            view: "outcome",
+            walked: true,
+          }
         : state;
     case "requestFailed":
       return awaited(state, event.request)
@@ -196,7 +211,11 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
       return { ...state, leftOut: included(state.leftOut, event.tenders, event.included) };
     case "previewed":
       return event.version === state.decisionsVersion
-        ? { ...state, previews: event.previews, previewsVersion: event.version }
+        ? {
+            ...state,
+            ...blindfold(event.previews, event.assessments, state.inspection.tables.bids?.rows ?? []),
+            previewsVersion: event.version,
+          }
         : state;
     case "previewFailed":
       return event.version === state.decisionsVersion
@@ -220,6 +239,8 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
     case "ticked":
       return { ...state, certificates: certificatesReducer(state.certificates, event) };
     case "nameTyped":
+    case "whyTyped":
+    case "whyAsked":
     case "trialSeedTyped":
     case "trialRuns":
     case "trialDone":
@@ -229,6 +250,9 @@ function whenReady(state: ReadyState, event: PaneEvent): ReadyState {
     case "drawAsked":
       return { ...state, scoring: scoringReducer(state.scoring, event) };
     case "partMade":
+      return { ...state, parts: withPart(state.parts, event) };
+    case "dossierChosen":
+      return { ...state, dossier: { ...state.dossier, ...event.chosen } };
     case "supplierTabChosen":
     case "cycleDayChosen":
     case "codeSearched":
@@ -260,9 +284,10 @@ function started(
 }
 
 /** Our own change makes what was read out of date too; the reading that follows takes that away. */
-function worked(before: ReadyState, done: WorkDone | ScoringDone | SupplierDone): ReadyState {
+function worked(before: ReadyState, done: Done): ReadyState {
   const state: ReadyState = { ...before, activity: { kind: "idle" }, stale: true };
   if (isSupplierDone(done)) return { ...state, suppliers: supplierWorkDone(state.suppliers, done) };
+  if (isDossierDone(done)) return { ...state, dossier: dossierWorkDone(state.dossier, done) };
   return done.work === "lock" || done.work === "lotDraw"
     ? { ...state, scoring: scoringDone(state.scoring, done) }
     : { ...state, certificates: workDone(state.certificates, done) };
@@ -276,6 +301,7 @@ function awaited(state: ReadyState, request: number): boolean {
 function reinspected(state: ReadyState, inspection: Inspection): ReadyState {
   return decisionsChanged({
     ...state,
+    ...(taskOf(state.view) === "award" ? null : NO_PREVIEWS),
     inspection,
     activity: { kind: "idle" },
     stale: state.changedWhileReading,
@@ -285,6 +311,9 @@ function reinspected(state: ReadyState, inspection: Inspection): ReadyState {
     filter: { ...EVERY_FINDING, severities: state.filter.severities, query: state.filter.query },
   });
 }
+
+/** Out of sight: a tender of which nothing was hidden may be assessed now, so the previews do not come back as they were. */
+const NO_PREVIEWS = { previews: [], previewsVersion: 0, blindfolds: null };
 
 function decisionsChanged(state: ReadyState): ReadyState {
   return { ...state, decisionsVersion: state.decisionsVersion + 1 };

@@ -3,21 +3,24 @@ import type { CertificateCheck, Inspection, ScoreReceipt, TenderPreview } from "
 import type { WorkbookProgress } from "../../application/workbook";
 import type { ExcelSerial } from "../../domain/cell";
 import type { WorkbookTables } from "../../domain/tables/read-tables-types";
+import type { Blindfolds } from "./blindfold";
 import type { CertificatesState } from "./certificate-state";
 import type { TenderDraft } from "./drafts";
 import type { FindingFilter } from "./finding-filter";
 import type { Work } from "./plan-work";
 import type { Problem } from "./problem";
 import type { ScoringState } from "./scoring-state";
+import type { DossierState } from "./dossier-state";
+import type { MadeParts } from "./parts-state";
 import type { SuppliersState } from "./supplier-state";
 
-export type View = "found" | "decide" | "outcome" | "certificates" | "suppliers";
+export type View = "found" | "decide" | "outcome" | "certificates" | "suppliers" | "dossier";
 
 /** A thing that the pane does; an award has three steps. */
-export type Task = "award" | "certificates" | "suppliers";
+export type Task = "award" | "certificates" | "suppliers" | "dossier";
 
 export function taskOf(view: View): Task {
-  return view === "certificates" || view === "suppliers" ? view : "award";
+  return view === "found" || view === "decide" || view === "outcome" ? "award" : view;
 }
 
 /** What a ribbon button asks the pane to open with; null for an ordinary opening. */
@@ -81,7 +84,10 @@ export interface ReadyState extends Chosen {
   /** Rises with everything that a preview depends on. */
   readonly decisionsVersion: number;
   readonly previewsVersion: number;
+  /** Without what may not be seen yet. */
   readonly previews: readonly TenderPreview[];
+  /** Null until it is known of this reading which tenders are being assessed. */
+  readonly blindfolds: Blindfolds | null;
   /** null until made; after a new reading the one before stays on screen until the new one is there. */
   readonly check: CertificateCheck | null;
   /** The reading that `check` is about. */
@@ -89,6 +95,9 @@ export interface ReadyState extends Chosen {
   readonly certificates: CertificatesState;
   readonly scoring: ScoringState;
   readonly suppliers: SuppliersState;
+  readonly dossier: DossierState;
+  /** What stands behind the tabs of the suppliers and the dossier. */
+  readonly parts: MadeParts;
   readonly receipt: ScoreReceipt | null;
   readonly filter: FindingFilter;
 }

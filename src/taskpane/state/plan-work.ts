@@ -6,16 +6,17 @@ import { decisionsOf } from "./decisions-of";
 import type { ReadNumber } from "./drafts";
 import { NO_DRAW, type ScoringDone } from "./scoring-state";
 import { currentCheck, type ReadyState } from "./pane-state";
+import type { DossierDone, DossierWork } from "./dossier-state";
 import type { SupplierDone, SupplierWork } from "./supplier-state";
 
 /** What the pane can have Excel write besides the score sheets; each has its own words for progress and failure. */
-export type Work = CertificateWork | SupplierWork | "lock" | "lotDraw";
+export type Work = CertificateWork | SupplierWork | DossierWork | "lock" | "lotDraw";
+
+/** What came of it. */
+export type Done = WorkDone | ScoringDone | SupplierDone | DossierDone;
 
 /** Has Excel do it. Throws only WorkbookError. */
-export type PlannedWork = (
-  actions: Actions,
-  onProgress: OnProgress,
-) => Promise<WorkDone | ScoringDone | SupplierDone>;
+export type PlannedWork = (actions: Actions, onProgress: OnProgress) => Promise<Done>;
 
 /** A piece of work of the certificates view with what stands in the state; null when there is nothing to do it with. */
 export function planWork(work: CertificateWork, state: ReadyState): PlannedWork | null {

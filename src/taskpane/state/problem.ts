@@ -12,6 +12,7 @@ export type Doing =
   | "proposing"
   | "trying"
   | "reckoning"
+  | "assembling"
   | Work;
 
 /** A failure as data: Excel's own, with its code, or one that nobody foresaw. */
@@ -37,6 +38,7 @@ const WRITES: Readonly<Record<Doing, boolean>> = {
   proposing: false,
   trying: false,
   reckoning: false,
+  assembling: false,
   writing: true,
   remembering: true,
   repairs: true,
@@ -53,6 +55,12 @@ const WRITES: Readonly<Record<Doing, boolean>> = {
   spendSheet: true,
   reviewSheet: true,
   complianceSheet: true,
+  papers: true,
+  shareRepair: true,
+  undoShareRepair: true,
+  openAssessment: true,
+  mergeAssessments: true,
+  closeQuality: true,
   lock: true,
   lotDraw: true,
 };

@@ -34,6 +34,10 @@ export const NO_DRAW: Draw = { seed: "", asked: false, receipt: null };
 export interface ScoringState {
   /** Who does it, for the log; "" where no name is given. */
   readonly by: string;
+  /** Why tenders are scored again, as it is typed. */
+  readonly why: string;
+  /** How often it was asked for because it was missing; 0 while nobody was asked. */
+  readonly whyAsked: number;
   /** By `tenderId`. */
   readonly trials: ReadonlyMap<string, Trial>;
   readonly draws: ReadonlyMap<string, Draw>;
@@ -46,6 +50,8 @@ export interface ScoringState {
 
 export const INITIAL_SCORING: ScoringState = {
   by: "",
+  why: "",
+  whyAsked: 0,
   trials: new Map(),
   draws: new Map(),
   locks: null,
@@ -56,6 +62,8 @@ export const INITIAL_SCORING: ScoringState = {
 /** `tender` is a `tenderId`. */
 export type ScoringEvent =
   | { readonly type: "nameTyped"; readonly by: string }
+  | { readonly type: "whyTyped"; readonly why: string }
+  | { readonly type: "whyAsked" }
   | { readonly type: "trialSeedTyped"; readonly tender: string; readonly seed: string }
   | { readonly type: "trialRuns"; readonly tender: string; readonly share: number }
   | { readonly type: "trialDone"; readonly tender: string; readonly result: TrialResult }
@@ -77,6 +85,10 @@ export function scoringReducer(state: ScoringState, event: ScoringEvent): Scorin
   switch (event.type) {
     case "nameTyped":
       return { ...state, by: event.by };
+    case "whyTyped":
+      return { ...state, why: event.why };
+    case "whyAsked":
+      return { ...state, whyAsked: state.whyAsked + 1 };
     case "trialSeedTyped":
       return withTrial(state, event.tender, { seed: event.seed });
     case "trialRuns":

@@ -46,33 +46,12 @@ export interface SupplierParts {
   readonly spend: Spend;
   readonly reviews: { readonly past: readonly PastReview[]; readonly review: Review };
 }
-export type PartName = keyof SupplierParts;
-
-/** Everything that a part was made of: as soon as one of these is another, it is made anew. */
-export type Basis = readonly unknown[];
-
-export interface Made<Part> {
-  readonly basis: Basis;
-  /** Null when it could not be made. */
-  readonly value: Part | null;
-}
-
-/** A part that was made, or could not be. */
-export type PartMade = {
-  readonly [Name in PartName]: {
-    readonly type: "partMade";
-    readonly part: Name;
-    readonly basis: Basis;
-    readonly value: SupplierParts[Name] | null;
-  };
-}[PartName];
 
 /** Everything that the user sees or does in the suppliers view; it stays while he is elsewhere. */
 export interface SuppliersState {
   readonly tab: SupplierTab;
   /** The day of all but the reviews. */
   readonly date: ExcelSerial;
-  readonly parts: { readonly [Name in PartName]?: Made<SupplierParts[Name]> };
   readonly codeQuery: string;
   readonly codeFilter: CodeFilter;
   /** By `Supplier.id`. */
@@ -108,7 +87,6 @@ export type SupplierDone =
   | { readonly work: "requestSheet"; readonly tender: string; readonly receipt: SheetReceipt | null };
 
 export type SuppliersEvent =
-  | PartMade
   | { readonly type: "supplierTabChosen"; readonly tab: SupplierTab }
   | { readonly type: "cycleDayChosen"; readonly date: ExcelSerial }
   | { readonly type: "codeSearched"; readonly query: string }
@@ -123,7 +101,6 @@ export function initialSuppliers(today: ExcelSerial, tab: SupplierTab): Supplier
   return {
     tab,
     date: today,
-    parts: {},
     codeQuery: "",
     codeFilter: "all",
     ticked: new Set(),
@@ -138,11 +115,6 @@ export function initialSuppliers(today: ExcelSerial, tab: SupplierTab): Supplier
 
 export function suppliersReducer(state: SuppliersState, event: SuppliersEvent): SuppliersState {
   switch (event.type) {
-    case "partMade":
-      return {
-        ...state,
-        parts: { ...state.parts, [event.part]: { basis: event.basis, value: event.value } },
-      };
     case "supplierTabChosen":
       return { ...state, tab: event.tab };
     case "cycleDayChosen":

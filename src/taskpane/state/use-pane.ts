@@ -9,22 +9,26 @@ import type { WhatIfOptions } from "../../domain/tender/what-if/what-if";
 import { decisionsOf } from "./decisions-of";
 import type { ReadNumber, TenderDraft } from "./drafts";
 import { useCertificateCheck, useLocks, usePreviews, useProposals, useWorkbookChanges } from "./pane-effects";
-import type { CertificateWork, Verification, WorkDone } from "./certificate-state";
+import type { CertificateWork, Verification } from "./certificate-state";
 import { initialState, paneReducer, type PaneEvent } from "./pane-reducer";
 import { currentCheck, type PaneState, type ReadyState, type StartTask, type View } from "./pane-state";
-import { planDraw, planLock, planWork, type PlannedWork, type Work } from "./plan-work";
+import { planDraw, planLock, planWork, type Done, type PlannedWork, type Work } from "./plan-work";
 import { problemOf, type Doing } from "./problem";
-import type { ScoringDone } from "./scoring-state";
-import type { Basis, PartMade, SupplierDone, SupplierParts, SupplierWork } from "./supplier-state";
+import type { DossierWork } from "./dossier-state";
+import type { Basis, PaneParts, PartMade, PartName } from "./parts-state";
+import type { SupplierWork } from "./supplier-state";
 
-/** A part of the suppliers view that is to be made of `basis`. */
+/** A part of a view that is to be made of `basis`. */
 export type PartRequest = {
-  readonly [Name in keyof SupplierParts]: {
+  readonly [Name in PartName]: {
     readonly part: Name;
     readonly basis: Basis;
-    readonly make: (actions: Actions) => Promise<SupplierParts[Name]>;
+    /** What went wrong when it cannot be made. */
+    readonly doing: "reckoning" | "assembling";
+    readonly make: (actions: Actions) => Promise<PaneParts[Name]>;
   };
-}[keyof SupplierParts];
+}[PartName];
+export type RequestFor<Name extends PartName> = Extract<PartRequest, { readonly part: Name }>;
 
 /** What the components may ask for; every promise behind these ends in the state, never in the console. */
 export interface PaneCommands {
@@ -34,16 +38,20 @@ export interface PaneCommands {
   readonly readWith: (choices: MappingChoices) => void;
   /** Reads with these choices and, when that succeeds, writes them to the workbook. */
   readonly readAndRemember: (choices: MappingChoices) => void;
-  readonly score: (tenders: readonly TenderKey[]) => void;
+  /** Scores tenders; `why` is for those that were scored before of other inputs, "" where there are none. */
+  readonly score: (tenders: readonly TenderKey[], why: string) => void;
   /** Does it with what stands in the state, and reads again when it is done. */
   readonly work: (work: CertificateWork) => void;
   /** Locks the model of a tender as it is chosen now. */
   readonly lock: (tender: TenderKey) => void;
   /** Draws lots with the seed that stands in the state. */
   readonly draw: (tender: TenderKey) => void;
-  /** The same for the suppliers view, which brings its own plan; null where there is nothing to do it with. */
-  readonly supplierWork: (work: SupplierWork, plan: (state: ReadyState) => PlannedWork | null) => void;
-  /** Makes a part of the suppliers view; gives the way to stop waiting for it. */
+  /** The same for a view that brings its own plan; null where there is nothing to do it with. */
+  readonly plannedWork: (
+    work: SupplierWork | DossierWork,
+    plan: (state: ReadyState) => PlannedWork | null,
+  ) => void;
+  /** Makes a part of a view; gives the way to stop waiting for it. */
   readonly makePart: (request: PartRequest) => () => void;
   /** The last of these once more. */
   readonly workAgain: () => void;
@@ -58,17 +66,21 @@ export interface PaneCommands {
   readonly dispatch: (event: PaneEvent) => void;
 }
 
-/** The pane's state and everything that changes it. `actions` may be replaced (another language); the state stays. */
+/**
+ * The pane's state and everything that changes it. `actions` may be replaced (another language); the state stays.
+ * @param fetchWords what must be there besides the workbook before anything of it is shown; a failure is one of reading
+ */
 export function usePane(
   actions: Actions,
   start: StartTask,
   today: ExcelSerial,
   readNumber: ReadNumber,
+  fetchWords: () => Promise<void>,
 ): { readonly state: PaneState; readonly commands: PaneCommands } {
   const [state, dispatch] = useReducer(paneReducer, initialState(start, today));
-  const latest = useRef({ state, actions, readNumber });
+  const latest = useRef({ state, actions, readNumber, fetchWords });
   useLayoutEffect(() => {
-    latest.current = { state, actions, readNumber };
+    latest.current = { state, actions, readNumber, fetchWords };
   });
   const requests = useRef(0);
   const lastWork = useRef<(() => void) | null>(null);
@@ -86,7 +98,8 @@ export function usePane(
       const request = nextRequest();
       dispatch({ type: "readingStarted", request });
       try {
-        const inspection = await latest.current.actions.inspect(choices, progress(request));
+        const { actions, fetchWords } = latest.current;
+        const [inspection] = await Promise.all([actions.inspect(choices, progress(request)), fetchWords()]);
         dispatch({ type: "inspected", request, inspection });
         return request === requests.current ? inspection : null;
       } catch (thrown) {
@@ -107,7 +120,7 @@ export function usePane(
       sessionChoices.current = null;
       await inspect(null);
     };
-    const score = async (tenders: readonly TenderKey[]): Promise<void> => {
+    const score = async (tenders: readonly TenderKey[], why: string): Promise<void> => {
       const { state: now, readNumber: read } = latest.current;
       if (now.phase !== "ready") return;
       const request = nextRequest();
@@ -117,12 +130,15 @@ export function usePane(
           now.inspection,
           decisionsOf(now, read),
           tenders,
+          { by: now.scoring.by.trim(), why },
           progress(request),
         );
         dispatch({ type: "written", request, receipt });
       } catch (thrown) {
         fail(request, "writing")(thrown);
+        return;
       }
+      if (request === requests.current) await inspect(sessionChoices.current);
     };
     const work = async (
       kind: Work,
@@ -134,7 +150,7 @@ export function usePane(
       lastWork.current = () => void work(kind, plan);
       const request = nextRequest();
       dispatch({ type: "workStarted", request, work: kind });
-      let done: WorkDone | ScoringDone | SupplierDone;
+      let done: Done;
       try {
         done = await planned(actions, progress(request));
       } catch (thrown) {
@@ -158,9 +174,9 @@ export function usePane(
         dispatch({ type: "failed", problem: problemOf("trying", thrown) });
       }
     };
-    const makePart = ({ part, basis, make }: PartRequest): (() => void) => {
+    const makePart = ({ part, basis, doing, make }: PartRequest): (() => void) => {
       let wanted = true;
-      const made = (value: SupplierParts[typeof part] | null): void =>
+      const made = (value: PaneParts[typeof part] | null): void =>
         dispatch({ type: "partMade", part, basis, value } as PartMade);
       make(latest.current.actions).then(
         (value) => {
@@ -169,7 +185,7 @@ export function usePane(
         (thrown: unknown) => {
           if (!wanted) return;
           made(null);
-          dispatch({ type: "failed", problem: problemOf("reckoning", thrown) });
+          dispatch({ type: "failed", problem: problemOf(doing, thrown) });
         },
       );
       return () => {
@@ -204,11 +220,11 @@ export function usePane(
         sessionChoices.current = choices;
         void inspect(choices).then((inspection) => (inspection ? remember(inspection) : undefined));
       },
-      score: (tenders) => void score(tenders),
+      score: (tenders, why) => void score(tenders, why),
       work: (kind) => void work(kind, (now) => planWork(kind, now)),
       lock: (tender) => void work("lock", (now, read) => planLock(tender, now, read)),
       draw: (tender) => void work("lotDraw", (now, read) => planDraw(tender, now, read)),
-      supplierWork: (kind, plan) => void work(kind, plan),
+      plannedWork: (kind, plan) => void work(kind, plan),
       makePart,
       workAgain: () => lastWork.current?.(),
       tryModel: (model, options) => void tryModel(model, options),

@@ -12,7 +12,8 @@ import { useTexts } from "../texts-context";
 import { CodeChanges } from "./code-changes";
 import { codeDatesRequest } from "./part-requests";
 import { planSupplierWork } from "./plan-supplier-work";
-import { useMade } from "./use-made";
+import { usePartTexts } from "../parts/use-part-texts";
+import { useMade } from "../parts/use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 
 const STEPS: readonly CodeStep[] = ["sent", "reminded", "confirmed"];
@@ -30,11 +31,12 @@ export function CodeNoteCard({ state, commands, distribution, current }: Props) 
   const { format } = useTexts();
   const { words: all, repairs } = useSuppliersTexts();
   const words = all.code.note;
+  const { stale } = usePartTexts();
   const why = useId();
   const { inspection, suppliers } = state;
   const { ticked, codeStep, codeDay, codeDates } = suppliers;
   const proposed = useMade(
-    suppliers,
+    state,
     commands,
     "codeDates",
     useMemo(
@@ -64,7 +66,7 @@ export function CodeNoteCard({ state, commands, distribution, current }: Props) 
           takeFocus={codeDates !== known}
           busy={busy}
           onUndo={() =>
-            commands.supplierWork("undoCodeDates", (now) => planSupplierWork("undoCodeDates", now))
+            commands.plannedWork("undoCodeDates", (now) => planSupplierWork("undoCodeDates", now))
           }
           onShow={commands.showPlace}
         />
@@ -91,13 +93,13 @@ export function CodeNoteCard({ state, commands, distribution, current }: Props) 
             appearance="primary"
             disabledFocusable={busy || state.stale || ticked.size === 0 || !proposed.current || count === 0}
             aria-describedby={why}
-            onClick={() => commands.supplierWork("codeDates", (now) => planSupplierWork("codeDates", now))}
+            onClick={() => commands.plannedWork("codeDates", (now) => planSupplierWork("codeDates", now))}
           >
             {words.apply[codeStep](format.date(codeDay))}
           </Button>
         </div>
         <p id={why} className="section-small">
-          {state.stale && !busy ? all.stale : ticked.size === 0 ? words.choose : words.hint}
+          {state.stale && !busy ? stale : ticked.size === 0 ? words.choose : words.hint}
         </p>
       </div>
     </section>

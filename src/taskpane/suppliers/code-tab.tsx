@@ -4,14 +4,14 @@ import { CodeList } from "./code-list";
 import { CodeNoteCard } from "./code-note-card";
 import { CodeOverview } from "./code-overview";
 import type { TabProps } from "./tab-props";
-import { EmptyCard } from "./empty-card";
+import { EmptyCard } from "../parts/empty-card";
 import { countCodeLines } from "./find-code-lines";
-import { PartFindings } from "./part-findings";
-import { PartFrame } from "./part-frame";
+import { PartFindings } from "../findings/part-findings";
+import { PartFrame } from "../parts/part-frame";
 import { codeRequest } from "./part-requests";
 import { planSupplierWork } from "./plan-supplier-work";
-import { SheetCard } from "./sheet-card";
-import { useMade, type Shown } from "./use-made";
+import { SheetCard } from "../parts/sheet-card";
+import { useMade, type Shown } from "../parts/use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 import type { SupplierParts } from "../state/supplier-state";
 
@@ -21,7 +21,7 @@ export function CodeTab({ state, commands }: TabProps) {
   const words = useSuppliersTexts().words.code;
   const { inspection, suppliers } = state;
   const shown = useMade(
-    suppliers,
+    state,
     commands,
     "code",
     useMemo(() => codeRequest(inspection, suppliers.date, language), [inspection, suppliers.date, language]),
@@ -93,7 +93,7 @@ function Code({ state, commands, shown, code }: CodeProps) {
         state={state}
         commands={commands}
         onWrite={() =>
-          commands.supplierWork("distributionSheets", (now) => planSupplierWork("distributionSheets", now))
+          commands.plannedWork("distributionSheets", (now) => planSupplierWork("distributionSheets", now))
         }
       />
     </>

@@ -1,13 +1,13 @@
 import type { Compliance } from "../../domain/supplier/compliance";
 import type { SupplierParts } from "../state/supplier-state";
 import { useTexts } from "../texts-context";
-import { EmptyCard } from "./empty-card";
-import { PartFindings } from "./part-findings";
-import { PartFrame } from "./part-frame";
+import { EmptyCard } from "../parts/empty-card";
+import { PartFindings } from "../findings/part-findings";
+import { PartFrame } from "../parts/part-frame";
 import { PromiseCard } from "./promise-card";
 import { RenewedSheetCard } from "./renewed-sheet-card";
 import type { TabProps } from "./tab-props";
-import type { Shown } from "./use-made";
+import type { Shown } from "../parts/use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 
 interface Props extends Omit<TabProps, "decisions"> {

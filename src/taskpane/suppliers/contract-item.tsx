@@ -5,7 +5,7 @@ import type { SuppliersPaneTexts } from "../../locale/nl/suppliers-pane";
 import { LevelChip } from "../parts/level-chip";
 import { useTexts } from "../texts-context";
 import { contractGroup } from "./contract-groups";
-import { PlaceRow } from "./place-row";
+import { PlaceRow } from "../parts/place-row";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 
 interface Props {

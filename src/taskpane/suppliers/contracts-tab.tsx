@@ -7,12 +7,12 @@ import { useTexts } from "../texts-context";
 import type { TabProps } from "./tab-props";
 import { contractGroup, countContracts, type ContractGroup } from "./contract-groups";
 import { ContractItem, ContractRenewal } from "./contract-item";
-import { EmptyCard } from "./empty-card";
-import { PartFindings } from "./part-findings";
-import { PartFrame } from "./part-frame";
+import { EmptyCard } from "../parts/empty-card";
+import { PartFindings } from "../findings/part-findings";
+import { PartFrame } from "../parts/part-frame";
 import { contractsRequest } from "./part-requests";
 import { RenewedSheetCard } from "./renewed-sheet-card";
-import { useMade } from "./use-made";
+import { useMade } from "../parts/use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 
 const PAGE = 10;
@@ -23,7 +23,7 @@ export function ContractsTab({ state, commands }: TabProps) {
   const words = useSuppliersTexts().words.contracts;
   const { inspection, suppliers } = state;
   const shown = useMade(
-    suppliers,
+    state,
     commands,
     "contracts",
     useMemo(() => contractsRequest(inspection, suppliers.date), [inspection, suppliers.date]),

@@ -4,10 +4,7 @@ import type { CodeStep } from "../../domain/repairs/propose-code-dates";
 import type { Distribution } from "../../domain/supplier/distribution";
 import type { Period } from "../../domain/supplier/period";
 import type { Language } from "../../locale/language";
-import type { PartName } from "../state/supplier-state";
-import type { PartRequest } from "../state/use-pane";
-
-export type RequestFor<Name extends PartName> = Extract<PartRequest, { readonly part: Name }>;
+import type { RequestFor } from "../state/use-pane";
 
 // The reading comes first in every basis: what was made of an earlier one may be looked at, and never written.
 
@@ -18,6 +15,7 @@ export function complianceRequest(
 ): RequestFor<"compliance"> {
   return {
     part: "compliance",
+    doing: "reckoning",
     basis: [inspection, decisions, date],
     make: ({ cycle }) => cycle.compliance(inspection, decisions, date),
   };
@@ -31,6 +29,7 @@ export function codeRequest(
 ): RequestFor<"code"> {
   return {
     part: "code",
+    doing: "reckoning",
     basis: [inspection, date, language],
     make: async ({ cycle }) => {
       const distribution = await cycle.distribution(inspection, date);
@@ -49,6 +48,7 @@ export function codeDatesRequest(
 ): RequestFor<"codeDates"> {
   return {
     part: "codeDates",
+    doing: "reckoning",
     basis: [inspection, distribution, suppliers, step, on],
     make: ({ cycle }) => cycle.proposeCodeDates(inspection, distribution, { suppliers, step, on }),
   };
@@ -61,6 +61,7 @@ export function requestsRequest(
 ): RequestFor<"requests"> {
   return {
     part: "requests",
+    doing: "reckoning",
     basis: [inspection, decisions, language],
     make: ({ cycle }) => cycle.requestTexts(inspection, decisions),
   };
@@ -69,13 +70,19 @@ export function requestsRequest(
 export function contractsRequest(inspection: Inspection, date: ExcelSerial): RequestFor<"contracts"> {
   return {
     part: "contracts",
+    doing: "reckoning",
     basis: [inspection, date],
     make: ({ cycle }) => cycle.contracts(inspection, date),
   };
 }
 
 export function spendRequest(inspection: Inspection, date: ExcelSerial): RequestFor<"spend"> {
-  return { part: "spend", basis: [inspection, date], make: ({ cycle }) => cycle.spend(inspection, date) };
+  return {
+    part: "spend",
+    doing: "reckoning",
+    basis: [inspection, date],
+    make: ({ cycle }) => cycle.spend(inspection, date),
+  };
 }
 
 export function reviewsRequest(
@@ -85,6 +92,7 @@ export function reviewsRequest(
 ): RequestFor<"reviews"> {
   return {
     part: "reviews",
+    doing: "reckoning",
     basis: [inspection, period.text, date],
     make: async ({ cycle }) => {
       const past = await cycle.pastReviews(inspection);

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { PastReview } from "../../domain/supplier/review";
 import { Icon } from "../parts/icon";
 import { ShowMore } from "../parts/show-more";
+import { usePartTexts } from "../parts/use-part-texts";
 import { useTexts } from "../texts-context";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 import "./past-reviews.css";
@@ -17,8 +18,8 @@ interface Props {
 /** The reviews that the workbook holds, latest first, each with the way to its sheet. */
 export function PastReviews({ reviews, onShow }: Props) {
   const { format } = useTexts();
-  const { words: all } = useSuppliersTexts();
-  const words = all.reviews;
+  const words = useSuppliersTexts().words.reviews;
+  const sheetWords = usePartTexts().sheet;
   return (
     <section className="section-tight" aria-label={words.past}>
       <h2 className="section-heading">{words.past}</h2>
@@ -46,10 +47,10 @@ export function PastReviews({ reviews, onShow }: Props) {
                     <Button
                       className="section-button"
                       icon={<Icon name="sheet" />}
-                      aria-label={all.sheet.openNamed(sheet)}
+                      aria-label={sheetWords.openNamed(sheet)}
                       onClick={() => onShow(sheet)}
                     >
-                      {all.sheet.open}
+                      {sheetWords.open}
                     </Button>
                   </li>
                 );

@@ -2,7 +2,8 @@ import { tenderId, type Decisions } from "../../application/inspection";
 import type { TenderKey } from "../../domain/finding";
 import type { PlannedWork } from "../state/plan-work";
 import type { ReadyState } from "../state/pane-state";
-import type { PartName, SupplierParts, SupplierWork } from "../state/supplier-state";
+import { partMadeOf, type PaneParts, type PartName } from "../state/parts-state";
+import type { SupplierWork } from "../state/supplier-state";
 
 /** A piece of work with what stands in the state; null when nothing was made of this reading to do it with. */
 export function planSupplierWork(
@@ -92,10 +93,7 @@ export function planRequestSheet(
 /** What was made of the present reading; what rests on an earlier one is only looked at. */
 function partOf<Name extends PartName>(
   part: Name,
-  { inspection, suppliers }: ReadyState,
-): SupplierParts[Name] | null {
-  const made = suppliers.parts[part];
-  return made !== undefined && made.basis[0] === inspection
-    ? (made.value as SupplierParts[Name] | null)
-    : null;
+  { inspection, parts }: ReadyState,
+): PaneParts[Name] | null {
+  return partMadeOf(inspection, parts, part);
 }

@@ -5,7 +5,7 @@ import type { Shortfall } from "../../domain/supplier/compliance";
 import { Disclosure } from "../parts/disclosure";
 import { ShowMore } from "../parts/show-more";
 import { useTexts } from "../texts-context";
-import { PlaceRow } from "./place-row";
+import { PlaceRow } from "../parts/place-row";
 import { ShareBar } from "./share-bar";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 import "./promise-card.css";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { TabProps } from "./tab-props";
 import { planSupplierWork } from "./plan-supplier-work";
-import { SheetCard } from "./sheet-card";
-import { useSuppliersTexts } from "./use-suppliers-texts";
+import { SheetCard } from "../parts/sheet-card";
+import { usePartTexts } from "../parts/use-part-texts";
 
 interface Props extends Omit<TabProps, "decisions"> {
   readonly work: "contractSheet" | "spendSheet" | "complianceSheet";
@@ -12,7 +12,7 @@ interface Props extends Omit<TabProps, "decisions"> {
 
 /** Puts a part on the one sheet that is its own, made anew each time. */
 export function RenewedSheetCard({ work, words, ready, state, commands }: Props) {
-  const { title } = useSuppliersTexts().words.sheet;
+  const { title } = usePartTexts().sheet;
   const receipt = state.suppliers.receipts[work] ?? null;
   const sheets = useMemo(() => (receipt === null ? [] : [receipt]), [receipt]);
   return (
@@ -25,7 +25,7 @@ export function RenewedSheetCard({ work, words, ready, state, commands }: Props)
       ready={ready}
       state={state}
       commands={commands}
-      onWrite={() => commands.supplierWork(work, (now) => planSupplierWork(work, now))}
+      onWrite={() => commands.plannedWork(work, (now) => planSupplierWork(work, now))}
     />
   );
 }

@@ -10,8 +10,9 @@ import type { ReadyState } from "../state/pane-state";
 import type { SupplierDone } from "../state/supplier-state";
 import type { PaneCommands } from "../state/use-pane";
 import { useTexts } from "../texts-context";
-import { CopyButton } from "./copy-button";
-import { SheetReceipts } from "./sheet-card";
+import { CopyButton } from "../parts/copy-button";
+import { usePartTexts } from "../parts/use-part-texts";
+import { SheetReceipts } from "../parts/sheet-card";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 import "./request-card.css";
 
@@ -31,8 +32,8 @@ interface Props {
 /** One tender: the text to copy, and the copies of certificates that came in for it. */
 export function RequestCard({ text, opened, receipt, ready, state, commands, onWrite }: Props) {
   const { pane } = useTexts();
-  const { words: all } = useSuppliersTexts();
-  const words = all.requests;
+  const words = useSuppliersTexts().words.requests;
+  const { stale } = usePartTexts();
   const [open, setOpen] = useState(opened);
   const why = useId();
   const name = tenderName(text.key, pane.tender);
@@ -79,7 +80,7 @@ export function RequestCard({ text, opened, receipt, ready, state, commands, onW
           </Button>
         </div>
         <p id={why} className="section-small">
-          {state.stale && !busy ? all.stale : ""}
+          {state.stale && !busy ? stale : ""}
         </p>
       </div>
     </section>

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { tenderId } from "../../application/inspection";
 import { useTexts } from "../texts-context";
 import type { TabProps } from "./tab-props";
-import { EmptyCard } from "./empty-card";
-import { PartFrame } from "./part-frame";
+import { EmptyCard } from "../parts/empty-card";
+import { PartFrame } from "../parts/part-frame";
 import { requestsRequest } from "./part-requests";
 import { planRequestSheet } from "./plan-supplier-work";
 import { RequestCard } from "./request-card";
-import { useMade } from "./use-made";
+import { useMade } from "../parts/use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 
 /** The texts that refer to the code and ask for the certificate, per tender, and who still has to send a copy. */
@@ -16,7 +16,7 @@ export function RequestsTab({ state, commands, decisions }: TabProps) {
   const words = useSuppliersTexts().words.requests;
   const { inspection, suppliers } = state;
   const shown = useMade(
-    suppliers,
+    state,
     commands,
     "requests",
     useMemo(() => requestsRequest(inspection, decisions, language), [inspection, decisions, language]),
@@ -51,7 +51,7 @@ export function RequestsTab({ state, commands, decisions }: TabProps) {
                   ready={shown.current}
                   state={state}
                   commands={commands}
-                  onWrite={() => commands.supplierWork("requestSheet", planRequestSheet(text.key, decisions))}
+                  onWrite={() => commands.plannedWork("requestSheet", planRequestSheet(text.key, decisions))}
                 />
               );
             })}

@@ -3,7 +3,7 @@ import type { Review, ReviewLine } from "../../domain/supplier/review";
 import { LevelChip } from "../parts/level-chip";
 import { ShowMore } from "../parts/show-more";
 import { useTexts } from "../texts-context";
-import { PlaceRow } from "./place-row";
+import { PlaceRow } from "../parts/place-row";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 import "./review-preview.css";
 

@@ -3,17 +3,17 @@ import { Field } from "../parts/field";
 import { useTexts } from "../texts-context";
 import type { SupplierParts } from "../state/supplier-state";
 import type { TabProps } from "./tab-props";
-import { EmptyCard } from "./empty-card";
-import { PartFindings } from "./part-findings";
-import { PartFrame } from "./part-frame";
+import { EmptyCard } from "../parts/empty-card";
+import { PartFindings } from "../findings/part-findings";
+import { PartFrame } from "../parts/part-frame";
 import { reviewsRequest } from "./part-requests";
 import { PastReviews } from "./past-reviews";
 import { lastEnded, usualReviewDay } from "./period-choices";
 import { planSupplierWork } from "./plan-supplier-work";
 import { ReviewPeriod } from "./review-period";
 import { ReviewPreview } from "./review-preview";
-import { SheetCard } from "./sheet-card";
-import { useMade, type Shown } from "./use-made";
+import { SheetCard } from "../parts/sheet-card";
+import { useMade, type Shown } from "../parts/use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 
 /** The periodic review: which period, what will be on its sheet, and the reviews that there are. */
@@ -23,7 +23,7 @@ export function ReviewsTab({ state, commands }: TabProps) {
   const period = useMemo(() => suppliers.period ?? lastEnded(today, "quarter"), [suppliers.period, today]);
   const day = suppliers.reviewDay ?? (period && usualReviewDay(period, today));
   const shown = useMade(
-    suppliers,
+    state,
     commands,
     "reviews",
     useMemo(
@@ -84,7 +84,7 @@ function Made({ state, commands, shown, reviews: { review, past } }: MadeProps) 
         primary
         state={state}
         commands={commands}
-        onWrite={() => commands.supplierWork("reviewSheet", (now) => planSupplierWork("reviewSheet", now))}
+        onWrite={() => commands.plannedWork("reviewSheet", (now) => planSupplierWork("reviewSheet", now))}
       >
         {exists && <p className="section-text">{words.exists(review.period.text)}</p>}
         {review.period.end > review.date && review.period.end > state.today && (

@@ -6,15 +6,15 @@ import { LevelChip } from "../parts/level-chip";
 import { ShowMore } from "../parts/show-more";
 import { useTexts } from "../texts-context";
 import type { TabProps } from "./tab-props";
-import { EmptyCard } from "./empty-card";
-import { PartFindings } from "./part-findings";
-import { PartFrame } from "./part-frame";
+import { EmptyCard } from "../parts/empty-card";
+import { PartFindings } from "../findings/part-findings";
+import { PartFrame } from "../parts/part-frame";
 import { spendRequest } from "./part-requests";
-import { PlaceRow } from "./place-row";
+import { PlaceRow } from "../parts/place-row";
 import { ShareBar } from "./share-bar";
 import { RenewedSheetCard } from "./renewed-sheet-card";
 import { SpendYears } from "./spend-years";
-import { useMade } from "./use-made";
+import { useMade } from "../parts/use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 import "./spend-tab.css";
 import "./promise-card.css";
@@ -26,7 +26,7 @@ export function SpendTab({ state, commands }: TabProps) {
   const words = useSuppliersTexts().words.spend;
   const { inspection, suppliers } = state;
   const shown = useMade(
-    suppliers,
+    state,
     commands,
     "spend",
     useMemo(() => spendRequest(inspection, suppliers.date), [inspection, suppliers.date]),

@@ -17,7 +17,7 @@ import { complianceRequest } from "./part-requests";
 import { RequestsTab } from "./requests-tab";
 import { ReviewsTab } from "./reviews-tab";
 import { SpendTab } from "./spend-tab";
-import { useMade } from "./use-made";
+import { useMade } from "../parts/use-made";
 import { useSuppliersTexts } from "./use-suppliers-texts";
 import "./suppliers-view.css";
 
@@ -39,7 +39,7 @@ export function SuppliersView({ state, commands, takeFocus }: Props) {
     [drafts, fallbackDate, language],
   );
   const compliance = useMade(
-    suppliers,
+    state,
     commands,
     "compliance",
     useMemo(

@@ -6,14 +6,14 @@ import { LANGUAGES } from "../../locale/language";
 import { CommandError, EXIT } from "./exit-code";
 
 /** `jjjj-mm-dd` as a day. @throws CommandError (usage) for anything else, impossible days included. */
-export function parseDate(text: string): ExcelSerial {
+export function parseDate(text: string, option = "--date"): ExcelSerial {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const serial =
     match && toSerial({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
   if (serial === null) {
     throw new CommandError(
       EXIT.usage,
-      `--date ${text}: geef een dag als jjjj-mm-dd / give a day as yyyy-mm-dd`,
+      `${option} ${text}: geef een dag als jjjj-mm-dd / give a day as yyyy-mm-dd`,
     );
   }
   return serial;

@@ -4,17 +4,25 @@ import { cliTextsFor } from "../../locale/cli-language";
 import { parseDate, parseLanguage, parseSeed } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { explainFailure } from "./explain-failure";
+import { runAssess } from "./run-assess";
 import { runCheck } from "./run-check";
+import { runClose } from "./run-close";
 import { runContracts } from "./run-contracts";
 import { runDistribute } from "./run-distribute";
 import { runDraw } from "./run-draw";
+import { runExport } from "./run-export";
 import { runLock } from "./run-lock";
+import { runMerge } from "./run-merge";
+import { paperChoices, type PaperFlags } from "./paper-arguments";
+import { runPapers } from "./run-papers";
 import { runRequest } from "./run-request";
 import { runReview } from "./run-review";
 import { runScore } from "./run-score";
+import { runShare } from "./run-share";
 import { runSpend } from "./run-spend";
 import { progressOn } from "./show-progress";
 import { runTemplate } from "./run-template";
+import { runVerify } from "./run-verify";
 import { runWhatIf } from "./run-what-if";
 import { today } from "./today";
 import { usageMessage } from "./usage-message";
@@ -26,10 +34,16 @@ interface Flags {
   readonly tender?: string;
   readonly lot?: string;
   readonly by?: string;
+  readonly forms?: string;
+  readonly assessors?: string;
+  readonly anonymous?: boolean;
   readonly period?: string;
   readonly seed?: string;
+  readonly why?: string;
+  readonly repair?: string;
   readonly statusColumn?: boolean;
   readonly sent?: boolean;
+  readonly losers?: boolean;
   readonly lang: string;
 }
 
@@ -39,7 +53,7 @@ const print = (line: string): void => console.log(line);
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
   let language: Language = "nl";
   let result: ExitCode = EXIT.done;
-  const common = (flags: Flags) => {
+  const common = (flags: Pick<Flags, "lang">) => {
     language = parseLanguage(flags.lang);
     return { texts: cliTextsFor(language), today: today(), print };
   };
@@ -74,8 +88,18 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     });
   report("score <workbook>")
     .option("--tender <name>")
+    .option("--by <name>", "", "")
+    .option("--why <text>", "", "")
     .action(async (workbook: string, flags: Flags) => {
-      result = await runScore({ ...common(flags), ...about(flags), workbook, out: flags.out });
+      const { out, by = "", why = "" } = flags;
+      result = await runScore({ ...common(flags), ...about(flags), workbook, out, by, why });
+    });
+  program
+    .command("verify <workbook>")
+    .option("--json <file.json>")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags) => {
+      result = await runVerify({ ...common(flags), workbook, json: flags.json });
     });
   program
     .command("lock <workbook>")
@@ -118,12 +142,86 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
       const { out, tender, seed, by = "" } = flags;
       result = await runDraw({ ...common(flags), ...about(flags), workbook, out, tender, seed, by });
     });
+  /** A step of blind assessment. */
+  const step = (command: string): Command =>
+    program
+      .command(command)
+      .requiredOption("--out <file.xlsx>")
+      .requiredOption("--tender <name>")
+      .option("--lot <name>")
+      .option("--by <name>", "", "")
+      .option("--json <file.json>")
+      .option("--date <jjjj-mm-dd>")
+      .option("--lang <nl|en>", "", "nl");
+  type StepFlags = Flags & Record<"out" | "tender", string>;
+  step("assess <workbook>")
+    .requiredOption("--assessors <names>")
+    .option("--anonymous")
+    .option("--forms <folder>")
+    .action(async (workbook: string, flags: StepFlags & { readonly assessors: string }) => {
+      const { out, tender, assessors, forms, anonymous = false, by = "" } = flags;
+      const asked = { workbook, out, tender, assessors, forms, anonymous, by };
+      result = await runAssess({ ...common(flags), ...about(flags), ...asked });
+    });
+  step("merge <workbook> [forms...]").action(async (workbook: string, forms: string[], flags: StepFlags) => {
+    const { out, tender, by = "" } = flags;
+    result = await runMerge({ ...common(flags), ...about(flags), workbook, forms, out, tender, by });
+  });
+  step("close <workbook>").action(async (workbook: string, flags: StepFlags) => {
+    const { out, tender, by = "" } = flags;
+    result = await runClose({ ...common(flags), ...about(flags), workbook, out, tender, by });
+  });
+  program
+    .command("papers <workbook>")
+    .requiredOption("--out <file.xlsx>")
+    .requiredOption("--tender <name>")
+    .option("--lot <name>")
+    .option("--sent <jjjj-mm-dd>")
+    .option("--papers <kinds>")
+    .option("--reveal <traits>")
+    .option("--letters <nl|en>")
+    .option("--draw-when <text>")
+    .option("--draw-where <text>")
+    .option("--draw-by <text>")
+    .option("--by <name>", "", "")
+    .option("--json <file.json>")
+    .option("--date <jjjj-mm-dd>")
+    .option("--lang <nl|en>", "", "nl")
+    .action(
+      async (
+        workbook: string,
+        flags: Omit<Flags, "sent"> & PaperFlags & Record<"out" | "tender", string>,
+      ) => {
+        const shared = common(flags);
+        const choices = paperChoices(flags, shared.today, language, shared.texts);
+        const { out, tender, by = "" } = flags;
+        result = await runPapers({ ...shared, ...about(flags), workbook, out, tender, by, choices });
+      },
+    );
+  program
+    .command("export <workbook>")
+    .requiredOption("--json <file.json>")
+    .option("--tender <name>")
+    .option("--lot <name>")
+    .option("--losers")
+    .option("--date <jjjj-mm-dd>")
+    .option("--lang <nl|en>", "", "nl")
+    .action(async (workbook: string, flags: Flags & { readonly json: string }) => {
+      const { json, losers = false } = flags;
+      result = await runExport({ ...common(flags), ...about(flags), workbook, json, losers });
+    });
   report("contracts <workbook>").action(async (workbook: string, flags: Flags) => {
     result = await runContracts({ ...common(flags), ...about(flags), workbook, out: flags.out });
   });
   report("spend <workbook>").action(async (workbook: string, flags: Flags) => {
     result = await runSpend({ ...common(flags), ...about(flags), workbook, out: flags.out });
   });
+  report("share <workbook>")
+    .option("--repair <all|topics|ids>")
+    .action(async (workbook: string, flags: Flags) => {
+      const { out, repair } = flags;
+      result = await runShare({ ...common(flags), ...about(flags), workbook, out, repair });
+    });
   report("review <workbook>")
     .requiredOption("--period <period>")
     .option("--by <name>", "", "")
@@ -157,7 +255,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
 }
 
 /** Which tenders a command is about, on which day, and where its JSON goes. */
-function about({ date, json, tender, lot }: Flags) {
+function about({ date, json, tender, lot }: Pick<Flags, "date" | "json" | "tender" | "lot">) {
   return { date: date === undefined ? null : parseDate(date), json, tender, lot };
 }
 

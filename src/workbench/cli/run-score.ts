@@ -1,5 +1,6 @@
-import { bidSentences } from "../../application/score-tenders";
-import type { ExcelSerial } from "../../domain/cell";
+import { bidSentences } from "../../application/score-document";
+import type { WrittenScore } from "../../application/inspection";
+import { NOWHERE, type ExcelSerial } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import type { CliLanguage } from "../../locale/cli-language";
 import { allFindings } from "./all-findings";
@@ -18,6 +19,9 @@ export interface ScoreOptions {
   readonly date: ExcelSerial | null;
   /** Only this tender; all of them when undefined. */
   readonly tender: string | undefined;
+  /** Who scores, and why it is done again; "" when not given. */
+  readonly by: string;
+  readonly why: string;
   readonly today: ExcelSerial;
   readonly texts: CliLanguage;
   readonly print: (line: string) => void;
@@ -44,13 +48,20 @@ export async function runScore(options: ScoreOptions): Promise<ExitCode> {
         ({ outcome, findings }) => outcome === null && hasError(findings) && !hasNoBids(findings),
       );
     const scored = previews.flatMap(({ key, outcome }) => (outcome ? [key] : []));
+    const { by, why } = options;
+    let written: readonly WrittenScore[] = [];
     const failure = refused
       ? null
-      : await failureOf(actions.scoreTenders(inspection, decisions, scored, () => undefined));
-    return { previews, findings, refused, failure };
+      : await failureOf(
+          actions
+            .scoreTenders(inspection, decisions, scored, { by, why }, () => undefined)
+            .then((receipt) => void ({ written } = receipt)),
+        );
+    const silent = why.trim() === "" ? written.flatMap(correctedInSilence) : [];
+    return { previews, findings: [...findings, ...silent], refused, written, failure };
   });
-  const { previews, findings, refused, failure } = result;
-  const json = scoreJson(previews, findings, {
+  const { previews, findings, refused, written, failure } = result;
+  const json = scoreJson(previews, findings, written, {
     finding: texts.finding,
     sentences: (outcome) => bidSentences(outcome, texts.wording),
   });
@@ -61,8 +72,28 @@ export async function runScore(options: ScoreOptions): Promise<ExitCode> {
     return EXIT.refused;
   }
   if (failure) throw failure;
+  for (const { outcome, controlNumber, replaces } of written) {
+    const { tender, lot } = outcome.tender.key;
+    const name = lot === "" ? tender : `${tender}, ${lot}`;
+    options.print(texts.verify.scored(name, controlNumber, replaces));
+  }
   if (options.out !== undefined) await saveBook(book, options.out, texts.cli, { recalculateOnOpen });
   return EXIT.done;
+}
+
+/** Inputs that changed since an earlier score, and nobody said why. */
+function correctedInSilence({ outcome, sheet, replaces, changes }: WrittenScore): readonly Finding[] {
+  if (replaces === null || changes.length === 0) return [];
+  return [
+    {
+      code: "correctionWithoutReason",
+      severity: "warning",
+      place: { ...NOWHERE, sheet, table: sheet },
+      params: { sheet: replaces, changes: changes.length },
+      supplier: null,
+      tender: outcome.tender.key,
+    },
+  ];
 }
 
 function hasError(findings: readonly Finding[]): boolean {

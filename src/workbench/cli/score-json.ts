@@ -1,4 +1,6 @@
-import type { TenderPreview } from "../../application/inspection";
+import { digest } from "../../application/digest";
+import type { TenderPreview, WrittenScore } from "../../application/inspection";
+import { overallNumber } from "../../domain/control/verify-records";
 import type { Finding } from "../../domain/finding";
 import type { TenderOutcome } from "../../domain/tender/outcome";
 import { priceFormulaText, ruleParameter } from "../../domain/tender/setting-texts";
@@ -8,6 +10,18 @@ import { sensitivityJson, type SensitivityJson } from "./sensitivity-json";
 export interface ScoreJson {
   readonly tenders: readonly TenderJson[];
   readonly findings: readonly FindingJson[];
+  readonly controls: readonly ControlJson[];
+  /** Of the only tender, else over all; null when nothing was scored. */
+  readonly controlNumber: string | null;
+}
+
+interface ControlJson {
+  readonly tender: string;
+  readonly lot: string | null;
+  readonly sheet: string;
+  readonly controlNumber: string;
+  /** The control number of the score that this one takes the place of. */
+  readonly replaces: string | null;
 }
 
 interface TenderJson extends SensitivityJson {
@@ -42,6 +56,7 @@ interface BidJson {
 export function scoreJson(
   previews: readonly TenderPreview[],
   findings: readonly Finding[],
+  written: readonly WrittenScore[],
   words: {
     readonly finding: (finding: Finding) => string;
     readonly sentences: (outcome: TenderOutcome) => readonly string[];
@@ -52,6 +67,14 @@ export function scoreJson(
       outcome ? [tenderJson(outcome, words.sentences(outcome))] : [],
     ),
     findings: findings.map((finding) => findingJson(finding, words.finding(finding))),
+    controls: written.map(({ outcome, sheet, controlNumber, replaces }) => ({
+      tender: outcome.tender.key.tender,
+      lot: outcome.tender.key.lot || null,
+      sheet,
+      controlNumber,
+      replaces,
+    })),
+    controlNumber: overallNumber(written, digest),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BookChart } from "./book-chart";
+import { emptyEnvelope, type BookComment, type BookEnvelope } from "./book-envelope";
 
 /** The embedded workbook: plain data that the file reader makes, the formula engine calculates and the Rich API changes. */
 
@@ -87,6 +88,8 @@ export interface DataValidation {
   area: Area;
   /** List source as Excel's API takes it: comma-separated values or a formula starting with "=". */
   listSource: string;
+  /** A number within these bounds instead of a choice; `listSource` is "" then. */
+  between?: { readonly minimum: number; readonly maximum: number };
 }
 
 export type ConditionalFormat =
@@ -115,12 +118,19 @@ export interface PageSetup {
   rowBreaks: number[];
 }
 
+/** The attributes of `sheetProtection` that allow something when they are "0" (ECMA-376 part 1, 18.3.1.85). */
+export type ProtectionAllowance = "formatCells" | "formatColumns" | "formatRows" | "autoFilter" | "sort";
+
 export interface Sheet {
   /** Host id as Excel shows it: `{GUID}`. */
   id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protected: boolean;
+  /** What may be done on the protected sheet besides typing in unlocked cells. Only what this session set. */
+  protectionAllows?: readonly ProtectionAllowance[];
+  /** The file asks for a password before the sheet may be changed. */
+  hasPassword?: boolean;
   /** Sparse: rows[r]?.[c]. */
   rows: (Cell | undefined)[][];
   /** Characters of the default font with padding, as the file stores them. */
@@ -128,6 +138,7 @@ export interface Sheet {
   /** Points. */
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
   merges: Area[];
   tables: BookTable[];
   /** Only what this session added; what the file brought stays in the file's own part. */
@@ -138,6 +149,8 @@ export interface Sheet {
   charts: BookChart[];
   /** Charts of the file, to be shown; they stay in the file's own parts. */
   fileCharts: readonly BookChart[];
+  /** Of the file; none can be added. */
+  comments: BookComment[];
   frozen: { rows: number; columns: number };
   page: PageSetup | null;
   tabColor: string | null;
@@ -158,6 +171,7 @@ export interface Book {
   names: Map<string, string>;
   date1904: boolean;
   structureProtected: boolean;
+  envelope: BookEnvelope;
   /** The opened file's parts, untouched; null for a new book. */
   origin: Map<string, Uint8Array> | null;
 }
@@ -214,12 +228,14 @@ export function newSheet(name: string): Sheet {
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: [],
     tables: [],
     validations: [],
     conditionalFormats: [],
     charts: [],
     fileCharts: [],
+    comments: [],
     frozen: { rows: 0, columns: 0 },
     page: null,
     tabColor: null,
@@ -239,6 +255,7 @@ export function newBook(sheetName = "Blad1"): Book {
     names: new Map(),
     date1904: false,
     structureProtected: false,
+    envelope: emptyEnvelope(),
     origin: null,
   };
 }

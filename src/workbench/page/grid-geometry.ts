@@ -50,6 +50,7 @@ function rowPixels(sheet: Sheet, row: number): number {
 }
 
 function columnPixels(sheet: Sheet, column: number): number {
+  if (sheet.hiddenColumns.has(column)) return 0;
   const characters = sheet.columnWidths.get(column);
   return characters === undefined ? DEFAULT_COLUMN_PIXELS : Math.round(characters * 7 + 5);
 }

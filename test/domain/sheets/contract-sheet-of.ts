@@ -1,7 +1,7 @@
 import { contractSheet, type ContractSheetInput } from "../../../src/domain/sheets/contract-sheet";
 import type { SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import { checkContracts } from "../../../src/domain/supplier/check-contracts";
-import { nl } from "../../../src/locale/nl";
+import { findings as nl } from "../../../src/locale/nl/findings";
 import { contractSheetTexts } from "../../../src/locale/nl/contract-sheet";
 import type { Typed } from "../pso/supplier-of";
 import { cycleTables, DATE, POLICY } from "../supplier/cycle-tables";

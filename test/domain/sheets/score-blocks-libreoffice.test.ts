@@ -15,6 +15,7 @@ import { scoreSheetTexts as dutch } from "../../../src/locale/nl/score-sheet";
 import { writeDocuments, type CalculatedBook } from "../../support/document-workbook";
 import { figuresOnly, recalculatedValues } from "../../support/recalculated-values";
 import { blocksInput } from "./score-blocks-input";
+import { resultDifferences } from "./result-differences";
 import { differencesOf } from "./score-sheet-differences";
 import { METHODS, RULES, tenderArbitrary } from "./tender-arbitrary";
 
@@ -139,6 +140,13 @@ describe("the blocks of a score sheet that LibreOffice recalculates", () => {
       const label = (text: string) => book[sheet]?.find((line) => line[6] === text)?.[9];
       expect([label(check), label(source)]).toEqual([dutch.agrees, dutch.unchanged]);
     }
+  });
+
+  test("give in every cell what the record behind the control number says", () => {
+    const differences = cases.flatMap(({ input, sheet }) =>
+      resultDifferences(scoreSheet(input), book[sheet] ?? []),
+    );
+    expect(differences.slice(0, 20)).toEqual([]);
   });
 
   test("say the same as the engine of every band edge and every low price", () => {

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { CellValue, ExcelSerial } from "../../../src/domain/cell";
 import type { Level } from "../../../src/domain/pso/level";
+import { HEAD_ROW } from "../../../src/domain/sheets/score-layout";
 import { planScoreSheet } from "../../../src/domain/sheets/score-plan";
-import { scoreSheet } from "../../../src/domain/sheets/score-sheet";
+import { scoreSheet, type ScoreSheetDocument } from "../../../src/domain/sheets/score-sheet";
 import type { ScoreSheetInput } from "../../../src/domain/sheets/score-sheet-input";
+import type { SourceBlock } from "../../../src/domain/sheets/score-sources-input";
+import type { DocumentCell, SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import type { ScoreSheetTexts } from "../../../src/domain/sheets/score-sheet-texts";
 import { figuresOf } from "../../../src/domain/tender/figures";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
@@ -16,6 +19,7 @@ import { scoreSheetTexts as english } from "../../../src/locale/en/score-sheet";
 import { scoreSheetTexts as dutch } from "../../../src/locale/nl/score-sheet";
 import { writeDocuments, type CalculatedBook, type SourceSheet } from "../../support/document-workbook";
 import { figuresOnly, recalculatedValues } from "../../support/recalculated-values";
+import { resultCoverage, resultDifferences } from "./result-differences";
 import { differencesOf } from "./score-sheet-differences";
 import { FORMULAS, METHODS, RULES, tenderArbitrary, type Wanted } from "./tender-arbitrary";
 
@@ -170,14 +174,55 @@ function staleCase(sheet: string): Case {
   const arbitrary = tenderArbitrary({ method: "punten", rule: "marge", formula: "bandbreedte", sheet, bids });
   const [tender] = fc.sample(arbitrary, { numRuns: 1, seed: SEED });
   if (!tender) throw new Error("no tender");
-  return makeCase({ ...tender, bids: tender.bids.map((bid) => ({ ...bid, price: 100_000 })) }, dutch);
+  const made = makeCase({ ...tender, bids: tender.bids.map((bid) => ({ ...bid, price: 100_000 })) }, dutch);
+  return { ...made, input: { ...made.input, controlSheet: CONTROL, sources: sourcesOn(sheet) } };
+}
+
+const CONTROL = "Controle";
+const NUMBER = "1A2B-3C4D-5E6F-7A8B";
+/** On the sheet of the bids, right of the scores: a text, a number, a day, a blank, a logical value and an error as text. */
+const SETTINGS = ["Jan's =1+1", 12.5, 46_301, null, true, "#N/A"] as const;
+const SETTINGS_COLUMN = 20;
+
+function sourcesOn(sheet: string): readonly SourceBlock[] {
+  const columns = SETTINGS.map((_, index) => ({
+    header: `Kolom ${index}`,
+    column: SETTINGS_COLUMN + index,
+    isDay: index === 2,
+  }));
+  const rows = [{ row: 0, values: SETTINGS.map((value) => value ?? "") }];
+  return (["tenders", "suppliers"] as const).map((role) => ({ role, sheet, columns, rows }));
+}
+
+/** The source sheet with the settings in its first row. */
+function withSettings({ name, rows }: SourceSheet, settings: readonly (CellValue | null)[]): SourceSheet {
+  return {
+    name,
+    rows: rows.map((row, index) => {
+      if (index > 0) return row;
+      const padding = Array.from({ length: SETTINGS_COLUMN - row.length }, () => null);
+      return [...row, ...padding, ...settings];
+    }),
+  };
+}
+
+/** The document as it is saved: with its control number in the cell that is reserved for it. */
+function numbered(document: ScoreSheetDocument): SheetDocument {
+  const { row, column } = document.controlCell;
+  const cells = document.cells.map((cell): DocumentCell =>
+    cell.row === row && cell.column === column ? { ...cell, content: { kind: "text", text: NUMBER } } : cell,
+  );
+  return { ...document, cells };
 }
 
 describe("a score sheet that LibreOffice recalculates", () => {
   const folder = mkdtempSync(join(tmpdir(), "score-sheet-"));
   const cases = makeCases();
   const changed = staleCase("Gewijzigd");
-  const gone = staleCase("Weg");
+  const lost = staleCase("Weg");
+  const gone = { ...lost, input: { ...lost.input, controlSheet: "Ook weg" } };
+  const kept = staleCase("Zoals het was");
+  const replaced = Array.from({ length: 6 }, () => null);
   // The second bid's price, one cent up.
   const newRows = changed.source.rows.map((row, index) =>
     index === 2 ? row.map((value, column) => (column === 1 ? 100_000.01 : value)) : row,
@@ -188,11 +233,24 @@ describe("a score sheet that LibreOffice recalculates", () => {
     const halves = [0, 1].map((half) => cases.filter((_, index) => index % 2 === half));
     const books = halves.map((half, index) => {
       const path = join(folder, `scores-${index}.xlsx`);
-      const stale = index === 0 ? [changed, gone] : [];
+      const stale = index === 0 ? [changed, gone, kept] : [];
+      const text = (value: CellValue | null) => (value === "#N/A" ? "=NA()" : value);
+      const sources = [
+        withSettings({ ...changed.source, rows: newRows }, ["Jan's =1+2", 12.6, 46_302, "x", false, "nee"]),
+        withSettings(kept.source, SETTINGS.map(text)),
+        // The number of another score, and in the first book that of these, was replaced.
+        {
+          name: CONTROL,
+          rows: [
+            [...replaced, "FFFF-0000-0000-0000"],
+            [...replaced, index === 0 ? NUMBER : ""],
+          ],
+        },
+      ];
       writeDocuments(
         path,
-        [...half, ...stale].map(({ input }) => figuresOnly(scoreSheet(input))),
-        [...half.map(({ source }) => source), { ...changed.source, rows: newRows }],
+        [...half, ...stale].map(({ input }) => figuresOnly(numbered(scoreSheet(input)))),
+        [...half.map(({ source }) => source), ...(index === 0 ? sources : [])],
       );
       return path;
     });
@@ -210,6 +268,13 @@ describe("a score sheet that LibreOffice recalculates", () => {
     expect(differences.slice(0, 40)).toEqual([]);
   });
 
+  test("gives in every cell what the record behind the control number says", () => {
+    const documents = cases.map(({ input }) => scoreSheet(input));
+    const differences = documents.flatMap((each) => resultDifferences(each, book[each.name] ?? []));
+    expect(differences.slice(0, 20)).toEqual([]);
+    for (const document of documents) expect(resultCoverage(document)).toBeGreaterThan(0.4);
+  });
+
   test("says which bids changed since, and that all did when their sheet is gone", () => {
     const words = (stale: Case): (CellValue | null | undefined)[] => {
       const layout = planScoreSheet(stale.input);
@@ -222,7 +287,33 @@ describe("a score sheet that LibreOffice recalculates", () => {
     };
     expect(words(changed).slice().sort()).toEqual(["gewijzigd", "gewijzigd", "ongewijzigd"]);
     expect(words(changed)[0]).toBe("gewijzigd");
-    expect(words(gone)).toEqual(["gewijzigd", "gewijzigd", "gewijzigd"]);
+    expect(words(gone)).toEqual(["bron ontbreekt", "bron ontbreekt", "bron ontbreekt"]);
+    expect(words(kept)).toEqual(["ongewijzigd", "ongewijzigd", "ongewijzigd"]);
+  });
+
+  test("says of every other input whether it changed since", () => {
+    const words = (stale: Case): string[] => {
+      const grid = book[stale.sheet] ?? [];
+      const top = grid.findIndex((line) => line[0] === dutch.blocks.sources.heading);
+      const end = grid.findIndex((line) => line[0] === dutch.headings.workings);
+      return grid
+        .slice(top, end)
+        .flatMap((line) => line.filter((value) => String(value).match(/gewijzigd$|^bron/)).map(String));
+    };
+    // Five settings with something in them, the blank ones together, and all of them in one row of the other table.
+    expect(words(kept)).toEqual(Array.from({ length: 7 }, () => "ongewijzigd"));
+    expect(words(changed)).toEqual(Array.from({ length: 7 }, () => "gewijzigd"));
+    expect(words(gone)).toEqual(Array.from({ length: 7 }, () => "bron ontbreekt"));
+  });
+
+  test("says whether it is still the score in force", () => {
+    const { head } = planScoreSheet(kept.input);
+    const grid = book[kept.sheet] ?? [];
+    expect(grid[head.status ?? 0]?.[head.valueColumn]).toBe("vervangen");
+    expect(book[gone.sheet]?.[head.status ?? 0]?.[head.valueColumn]).toBe("onbekend");
+    expect(book[gone.sheet]?.[HEAD_ROW.replaced]?.[0] ?? null).toBeNull();
+    expect(grid[HEAD_ROW.replaced]?.[0]).toBe(dutch.control.see(CONTROL));
+    expect(grid[head.control]?.[head.valueColumn - 1]).toBe(NUMBER);
   });
 
   test("covers what can go differently", () => {

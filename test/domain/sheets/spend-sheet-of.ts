@@ -1,7 +1,7 @@
 import type { SheetDocument } from "../../../src/domain/sheets/sheet-document";
 import { spendSheet, type SpendSheetInput } from "../../../src/domain/sheets/spend-sheet";
 import { addUpSpend } from "../../../src/domain/supplier/add-up-spend";
-import { nl } from "../../../src/locale/nl";
+import { findings as nl } from "../../../src/locale/nl/findings";
 import { spendSheetTexts } from "../../../src/locale/nl/spend-sheet";
 import type { Typed } from "../pso/supplier-of";
 import { cycleTables, DATE, POLICY } from "../supplier/cycle-tables";

@@ -7,7 +7,7 @@ import { NO_CHOICES } from "../../../src/domain/tables/choices";
 import { headerKey } from "../../../src/domain/tables/header-text";
 import { POLICY_SETTINGS, readPolicy } from "../../../src/domain/tables/read-policy";
 import { readTables } from "../../../src/domain/tables/read-tables";
-import { nl } from "../../../src/locale/nl";
+import { findings as nl } from "../../../src/locale/nl/findings";
 import { workbookOfTables } from "../tables/workbook-of";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -51,7 +51,7 @@ export async function setDesk(scripts: Readonly<Record<string, string>>): Promis
   python("messy_workbooks.py", jobs, path("t.xlsx"));
 
   const see = async (
-    command: (common: Omit<ScoreOptions, "out" | "tender">) => Promise<number>,
+    command: (common: Omit<ScoreOptions, "out" | "tender" | "by" | "why">) => Promise<number>,
     ...[name, language = "nl", elsewhere]: Parameters<Run>
   ): Promise<Seen> => {
     const lines: string[] = [];
@@ -80,7 +80,7 @@ export async function setDesk(scripts: Readonly<Record<string, string>>): Promis
     out,
     score: (name, ...rest) => {
       rmSync(out(name), { force: true });
-      return see((common) => runScore({ ...common, out: out(name), tender: undefined }), name, ...rest);
+      return see((common) => runScore({ ...common, out: out(name), tender: undefined, by: "", why: "" }), name, ...rest);
     },
     check: (name, ...rest) => {
       const alone = { out: undefined, statusColumn: false, progress: progressOn({ write: () => undefined }) };

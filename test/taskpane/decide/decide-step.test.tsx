@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Actions } from "../../../src/application/actions";
 import { tenderId, type Decisions, type ScoreReceipt } from "../../../src/application/inspection";
 import { WorkbookError } from "../../../src/application/workbook";
-import { preview } from "../support/fixture-actions";
+import { preview, writtenScore } from "../support/fixture-actions";
 import { finding, GROEN, outcome, place } from "../support/fixture-outcome";
 import { accessibilityProblems, deferred, renderPane } from "../support/render-pane";
 
@@ -205,7 +205,7 @@ describe("step 2", () => {
       GROEN.bids.map(({ bid }) => ({ bid, total: 10 })),
     );
     const scoreTenders = jest.fn(async (): Promise<ScoreReceipt> => ({
-      written: [{ outcome: GROEN, sheet: "Gunning" }],
+      written: [writtenScore()],
     }));
     const { user } = renderPane(
       { scoreTenders, previewTenders: async () => [preview(GROEN), preview(other)] },
@@ -218,6 +218,7 @@ describe("step 2", () => {
       expect.anything(),
       expect.anything(),
       [GROEN.tender.key],
+      { by: "", why: "" },
       expect.any(Function),
     );
   });
@@ -227,12 +228,10 @@ describe("step 2", () => {
     let calls = 0;
     const { user } = renderPane(
       {
-        scoreTenders: (_a, _b, _c, onProgress) => {
+        scoreTenders: (_a, _b, _c, _note, onProgress) => {
           calls += 1;
           onProgress({ phase: "writing", share: 0.5 });
-          return calls === 1
-            ? writing.promise
-            : Promise.resolve({ written: [{ outcome: GROEN, sheet: "Gunning" }] });
+          return calls === 1 ? writing.promise : Promise.resolve({ written: [writtenScore()] });
         },
       },
       OPEN,

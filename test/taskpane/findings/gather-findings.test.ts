@@ -2,13 +2,13 @@ import { filterFindings, gatherFindings } from "../../../src/taskpane/findings/g
 import { EVERY_FINDING } from "../../../src/taskpane/state/finding-filter";
 import { preview } from "../support/fixture-actions";
 import { searchText } from "../../../src/taskpane/findings/search-text";
-import { textsFor } from "../../../src/locale/texts";
+import { findings } from "../../../src/locale/nl/findings";
 import { certificateCheck } from "../support/fixture-certificates";
 import { finding, GROEN, place } from "../support/fixture-outcome";
 
 const at = (row: number) => place("Bieding", "tblBieding", row, "Prijs", `C${row}`);
 const tender = GROEN.tender.key;
-const textOf = searchText(textsFor("nl").findingText, () => "Voorloopnul kwijt");
+const textOf = searchText(findings.findingText, () => "Voorloopnul kwijt");
 
 describe("all findings together", () => {
   it("show the same trouble in the same cell once, with the tender that it blocks", () => {

@@ -4,13 +4,14 @@ import { NOWHERE } from "../../../src/domain/cell";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
 import { scoreTender } from "../../../src/domain/tender/score-tender";
 import { bid as made, price, quality, tender } from "../../domain/tender/support/tender";
+import { writtenScore } from "../support/fixture-actions";
 import { lotDraw } from "../support/fixture-model";
 import { GROEN } from "../support/fixture-outcome";
 import { accessibilityProblems, renderPane } from "../support/render-pane";
 
 async function written(outcome: TenderOutcome, actions: Partial<Actions> = {}) {
   const view = renderPane(
-    { scoreTenders: async () => ({ written: [{ outcome, sheet: "Gunning" }] }), ...actions },
+    { scoreTenders: async () => ({ written: [writtenScore({ outcome, sheet: "Gunning" })] }), ...actions },
     { start: "score" },
   );
   await view.user.click(await screen.findByRole("button", { name: "Zet de uitslag in de werkmap" }));

@@ -1,7 +1,9 @@
-import { screen, within } from "@testing-library/react";
-import { fixtureActions } from "../support/fixture-actions";
+import { act, screen, within } from "@testing-library/react";
+import type { FindingTexts } from "../../../src/locale/finding-texts";
+import { findingTextsFor } from "../../../src/locale/finding-texts-for";
+import { fixtureActions, SOME_FINDINGS, writtenScore } from "../support/fixture-actions";
 import { GROEN } from "../support/fixture-outcome";
-import { accessibilityProblems, renderPane } from "../support/render-pane";
+import { accessibilityProblems, deferred, renderPane } from "../support/render-pane";
 
 describe("the pane", () => {
   it("can be walked with the keyboard alone, and focus follows each step", async () => {
@@ -66,6 +68,42 @@ describe("the pane", () => {
     expect(onPreferences).not.toHaveBeenCalled();
   });
 
+  it("shows what was read once the words of findings are there too, in the language chosen meanwhile", async () => {
+    const words = deferred<FindingTexts>();
+    const { user } = renderPane(
+      {},
+      { loadFindingTexts: async (language) => (language === "nl" ? words.promise : findingTextsFor("en")) },
+    );
+    await user.click(screen.getByRole("button", { name: "Instellingen" }));
+    expect(screen.getByRole("progressbar")).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "Tabellen" })).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText("Taal"), "English");
+    await act(async () => words.resolve(findingTextsFor("nl")));
+    expect(await screen.findByRole("heading", { name: "Tables" })).toBeVisible();
+    expect(SOME_FINDINGS.length).toBeGreaterThan(0);
+    for (const finding of SOME_FINDINGS) {
+      const { what, next } = findingTextsFor("en").findingText(finding);
+      expect(document.body).toHaveTextContent(`${what} Do: ${next}`.replace(/\s+/g, " "));
+    }
+  });
+
+  it("says so when those words cannot be fetched, and fetches them again", async () => {
+    const offline = Object.assign(new Error("offline"), { name: "ChunkLoadError" });
+    let calls = 0;
+    const { user } = renderPane(
+      {},
+      {
+        loadFindingTexts: async (language) => {
+          calls += 1;
+          return calls === 1 ? Promise.reject(offline) : findingTextsFor(language);
+        },
+      },
+    );
+    expect(await screen.findByText(/Dit deel kon niet worden opgehaald/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Opnieuw lezen" }));
+    expect(await screen.findByRole("heading", { name: "Tabellen" })).toBeVisible();
+  });
+
   it.each([
     ["notInOffice", "Open dit paneel in Excel"],
     ["otherProgram", "Alleen in Excel"],
@@ -78,9 +116,12 @@ describe("the pane", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
-  it("shows while it reads which task the review button asked for", () => {
+  it("shows while it reads which task the review button asked for", async () => {
     renderPane({ inspect: () => new Promise(() => undefined) }, { start: "review" });
-    expect(screen.getByRole("button", { name: "Leveranciers" })).toHaveAttribute("aria-current", "page");
+    expect(await screen.findByRole("button", { name: "Leveranciers" })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
     expect(screen.queryByRole("navigation", { name: "Stappen" })).not.toBeInTheDocument();
   });
 
@@ -113,7 +154,7 @@ describe("the pane", () => {
     const onReopen = jest.fn();
     const broken = { ...GROEN, ranking: null as never };
     const { user } = renderPane(
-      { scoreTenders: async () => ({ written: [{ outcome: broken, sheet: "Gunning" }] }) },
+      { scoreTenders: async () => ({ written: [writtenScore({ outcome: broken })] }) },
       { start: "score", onReopen, host: undefined },
     );
     await user.click(await screen.findByRole("button", { name: "Zet de uitslag in de werkmap" }));

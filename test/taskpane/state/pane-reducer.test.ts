@@ -1,6 +1,5 @@
-import { DAY, fixtureActions, inspection, NO_TABLES } from "../support/fixture-actions";
+import { DAY, fixtureActions, inspection, NO_TABLES, writtenScore } from "../support/fixture-actions";
 import { certificateCheck, edited } from "../support/fixture-certificates";
-import { GROEN } from "../support/fixture-outcome";
 import { initialState, paneReducer, type PaneEvent } from "../../../src/taskpane/state/pane-reducer";
 import { EVERY_FINDING } from "../../../src/taskpane/state/finding-filter";
 import {
@@ -114,19 +113,19 @@ describe("the pane's state", () => {
       fallbackDate: DAY,
       tenders: new Map(),
     });
-    expect(after(changed, { type: "previewed", version: first.decisionsVersion, previews })).toBe(changed);
-    expect(after(changed, { type: "previewed", version: changed.decisionsVersion, previews })).toMatchObject({
-      previews,
-    });
+    const made = { type: "previewed", previews, assessments: [] } as const;
+    expect(after(changed, { ...made, version: first.decisionsVersion })).toBe(changed);
+    expect(after(changed, { ...made, version: changed.decisionsVersion })).toMatchObject({ previews });
   });
 
   it("shows the outcome as soon as it is written", () => {
     const state = after(
       ready(),
       { type: "writingStarted", request: 2 },
-      { type: "written", request: 2, receipt: { written: [{ outcome: GROEN, sheet: "Gunning" }] } },
+      { type: "written", request: 2, receipt: { written: [writtenScore()] } },
     );
-    expect(state).toMatchObject({ view: "outcome", activity: { kind: "idle" }, walked: true });
+    // The score, its record and the log are new, so what was read is out of date.
+    expect(state).toMatchObject({ view: "outcome", activity: { kind: "idle" }, walked: true, stale: true });
   });
 
   it("takes its own change as one that must still be read, until it is", () => {

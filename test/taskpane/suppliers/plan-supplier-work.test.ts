@@ -30,7 +30,7 @@ describe("work of the suppliers view", () => {
     const made = after(READY, { type: "partMade", part: "spend", basis: [read, DAY], value: spend });
     expect(planSupplierWork("spendSheet", made)).not.toBeNull();
     const again = after(made, started(2), { type: "inspected", request: 2, inspection: cycleInspection() });
-    expect(again.suppliers.parts.spend?.value).toBe(spend);
+    expect(again.parts.spend?.value).toBe(spend);
     expect(planSupplierWork("spendSheet", again)).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import {
   type Decisions,
   type Inspection,
   type TenderPreview,
+  type WrittenScore,
 } from "../../../src/application/inspection";
 import type { Finding } from "../../../src/domain/finding";
 import type { FoundTable, WorkbookTables } from "../../../src/domain/tables/read-tables-types";
@@ -11,6 +12,7 @@ import type { TableRole } from "../../../src/domain/tables/roles";
 import type { TenderOutcome } from "../../../src/domain/tender/outcome";
 import { certificateCheck, edited } from "./fixture-certificates";
 import { triedOut } from "./fixture-model";
+import { fixtureDossier } from "./fixture-dossier";
 import { fixtureCycle } from "./fixture-suppliers";
 import { DAY, finding, GROEN, place } from "./fixture-outcome";
 
@@ -100,6 +102,7 @@ export function tables(more: Partial<WorkbookTables> = {}): WorkbookTables {
     purchases: null,
     reviewCriteria: null,
     judgements: null,
+    committee: null,
     register: null,
     settings: null,
     candidates: [SUPPLIERS, TENDERS, CRITERIA, BIDS],
@@ -151,6 +154,17 @@ export function preview(outcome: TenderOutcome, more: Partial<TenderPreview> = {
   };
 }
 
+export function writtenScore(more: Partial<WrittenScore> = {}): WrittenScore {
+  return {
+    outcome: GROEN,
+    sheet: "Gunning Groenonderhoud 2026",
+    controlNumber: "1a2b 3c4d 5e6f 7a8b",
+    replaces: null,
+    changes: [],
+    ...more,
+  };
+}
+
 /** Actions without a workbook: each can be replaced, and every call is noted. */
 export function fixtureActions(more: Partial<Actions> = {}): Actions {
   return {
@@ -165,7 +179,7 @@ export function fixtureActions(more: Partial<Actions> = {}): Actions {
         }),
       ];
     },
-    scoreTenders: async () => ({ written: [{ outcome: GROEN, sheet: "Gunning Groenonderhoud 2026" }] }),
+    scoreTenders: async () => ({ written: [writtenScore()] }),
     whatIf: async (_, options) => triedOut({ options }),
     lockModels: async (_, _decisions, tenders) => ({
       sheet: "Logboek",
@@ -193,6 +207,7 @@ export function fixtureActions(more: Partial<Actions> = {}): Actions {
     undoEdits: async ({ changed }) => edited(changed),
     makeRegisterSheet: async () => "PSO-register",
     cycle: fixtureCycle(),
+    dossier: fixtureDossier(),
     showPlace: async () => undefined,
     showSheet: async () => undefined,
     onChanged: async () => async () => undefined,

@@ -2,6 +2,8 @@ import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Actions } from "../../../src/application/actions";
+import type { FindingTexts } from "../../../src/locale/finding-texts";
+import { findingTextsFor } from "../../../src/locale/finding-texts-for";
 import { textsFor } from "../../../src/locale/texts";
 import { DEFAULT_PREFERENCES } from "../../../src/taskpane/settings/preferences";
 import { PaneApp, type PaneHost } from "../../../src/taskpane/shell/pane-app";
@@ -12,6 +14,7 @@ interface Options {
   readonly host?: PaneHost;
   readonly start?: StartTask;
   readonly loadTexts?: (language: "nl" | "en") => Promise<ReturnType<typeof textsFor>>;
+  readonly loadFindingTexts?: (language: "nl" | "en") => Promise<FindingTexts>;
   readonly onReopen?: () => void;
 }
 
@@ -28,6 +31,7 @@ export function renderPane(actions: Partial<Actions> = {}, options: Options = {}
       initialPreferences={DEFAULT_PREFERENCES}
       initialTexts={textsFor("nl")}
       loadTexts={options.loadTexts ?? (async (language) => textsFor(language))}
+      loadFindingTexts={options.loadFindingTexts ?? (async (language) => findingTextsFor(language))}
       onPreferences={onPreferences}
       onReopen={options.onReopen ?? (() => undefined)}
     />,

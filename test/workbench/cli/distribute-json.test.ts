@@ -1,4 +1,4 @@
-import { nl } from "../../../src/locale/nl";
+import { findings as nl } from "../../../src/locale/nl/findings";
 import { distributeJson } from "../../../src/workbench/cli/distribute-json";
 import { distributed, noted } from "../../domain/supplier/code-list";
 

@@ -1,6 +1,6 @@
 import { addUpSpend } from "../../../src/domain/supplier/add-up-spend";
 import { checkContracts } from "../../../src/domain/supplier/check-contracts";
-import { nl } from "../../../src/locale/nl";
+import { findings as nl } from "../../../src/locale/nl/findings";
 import { contractsJson } from "../../../src/workbench/cli/contracts-json";
 import { spendJson } from "../../../src/workbench/cli/spend-json";
 import { cycleTables, DATE, POLICY } from "../../domain/supplier/cycle-tables";

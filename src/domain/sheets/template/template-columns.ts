@@ -124,5 +124,14 @@ export function templateColumns(choices: TemplateChoices): Columns {
       text("judgement", 13, Object.values(choices.judgement)),
       text("remark", 40),
     ],
+    committee: [
+      text("tender", 22),
+      text("lot", 10),
+      text("name", 24),
+      text("role", 14, choices.committeeRole),
+      text("position", 28),
+      date("declaration"),
+      text("remark", 44),
+    ],
   };
 }

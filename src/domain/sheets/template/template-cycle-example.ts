@@ -4,7 +4,7 @@ import { exampleDay } from "./template-day";
 import { EXAMPLE_KVK, type ExampleRow } from "./template-example";
 import type { TemplateTexts } from "./template-texts";
 
-export type CycleExampleRole = "contracts" | "purchases" | "reviewCriteria" | "judgements";
+export type CycleExampleRole = "contracts" | "purchases" | "reviewCriteria" | "judgements" | "committee";
 
 export type CycleExample = { readonly [R in CycleExampleRole]: readonly ExampleRow<RoleColumns[R]>[] };
 
@@ -99,6 +99,22 @@ export function templateCycleExample({ choices, example }: TemplateTexts): Cycle
       weight,
       remark,
     })),
+    committee: [
+      {
+        tender: example.tender,
+        name: example.reviewers[0],
+        role: choices.committeeRole[0],
+        position: example.positions[0],
+        declaration: exampleDay({ year: 2026, month: 9, day: 28 }),
+      },
+      {
+        tender: example.tender,
+        name: example.reviewers[1],
+        role: choices.committeeRole[1],
+        position: example.positions[1],
+        declaration: exampleDay({ year: 2026, month: 9, day: 29 }),
+      },
+    ],
     judgements: JUDGEMENTS.flatMap(([index, reviewer, labels]) =>
       labels.map((label, at) => ({
         ...supplier(index),

@@ -13,7 +13,8 @@ export type TemplateRole =
   | "contracts"
   | "purchases"
   | "reviewCriteria"
-  | "judgements";
+  | "judgements"
+  | "committee";
 
 export interface TemplateSheetTexts {
   readonly sheet: string;
@@ -35,6 +36,7 @@ export interface TemplateChoices {
   readonly rule: readonly [margin: string, ...others: string[]];
   readonly kind: { readonly price: string; readonly quality: string; readonly pso: string };
   readonly judgement: Readonly<Record<Label, string>>;
+  readonly committeeRole: readonly [chair: string, assessor: string, ...others: string[]];
 }
 
 /** Names in the worked example; all invented, and to be seen as such. */
@@ -58,6 +60,8 @@ export interface TemplateExampleTexts {
   readonly reviewCriteria: readonly (readonly [criterion: string, weight: number, remark: string])[];
   readonly reviewers: readonly [string, string];
   readonly period: string;
+  /** What the chair and an assessor do in the organisation. */
+  readonly positions: readonly [chair: string, assessor: string];
   /** Why somebody gave a low mark. */
   readonly judgementRemark: string;
 }

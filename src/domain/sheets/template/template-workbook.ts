@@ -54,6 +54,12 @@ export function templateWorkbook(texts: TemplateTexts): SheetDocument[] {
       headed(columns.judgements, headers.judgements),
       rows(columns.judgements, cycle.judgements),
     ),
+    sheet(
+      texts,
+      "committee",
+      headed(columns.committee, headers.committee),
+      rows(columns.committee, cycle.committee),
+    ),
     settingsSheet(texts.settingRows, texts.settings),
   ];
 }

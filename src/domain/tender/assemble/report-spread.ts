@@ -1,6 +1,6 @@
 import { excelRound } from "../../rounding/excel-round";
 import { spreadOf } from "../assessed-spread";
-import type { Bid, Criterion } from "../tender";
+import type { Bid, Criterion, QualityCriterion } from "../tender";
 import type { FindingList } from "./finding-list";
 
 /**
@@ -29,9 +29,8 @@ export function reportSpread(
           if (new Set(assessed.scores.map(({ assessor }) => assessor)).size < assessed.scores.length)
             return [];
           if (spread.lowest < criterion.scaleMin || spread.highest > criterion.scaleMax) return [];
-          const range = spread.highest - spread.lowest;
-          const share = excelRound(range / (criterion.scaleMax - criterion.scaleMin), NOISE_DIGITS);
-          return share >= FAR_APART ? [{ bid, criterion, assessed, spread, share }] : [];
+          const share = shareOfScale(spread.highest - spread.lowest, criterion);
+          return isFarApart(share) ? [{ bid, criterion, assessed, spread, share }] : [];
         }),
   );
   const told = wide.sort((a, b) => b.share - a.share).slice(0, MOST_TOLD);
@@ -51,4 +50,17 @@ export function reportSpread(
       others: index === told.length - 1 ? wide.length - told.length : 0,
     });
   }
+}
+
+/** A distance between two scores as a share of the scale, on 0..1. */
+export function shareOfScale(
+  range: number,
+  { scaleMin, scaleMax }: Pick<QualityCriterion, "scaleMin" | "scaleMax">,
+): number {
+  return excelRound(range / (scaleMax - scaleMin), NOISE_DIGITS);
+}
+
+/** Whether assessors who differ by this share of the scale are worth a talk. */
+export function isFarApart(share: number): boolean {
+  return share >= FAR_APART;
 }

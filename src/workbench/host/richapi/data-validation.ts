@@ -1,4 +1,4 @@
-import { getCell, type DataValidation } from "../book";
+import { getCell, type DataValidation, type Scalar } from "../book";
 import { contains, formatArea, intersect, quoteSheet } from "./address";
 import { invalidArgument, notImplemented } from "./api-error";
 import { rangeAt, record, text } from "./arguments";
@@ -8,7 +8,7 @@ import { requireUnprotected } from "./protection";
 import { liveSheet, type RangeTarget, type Session } from "./session";
 import { cellText } from "./read-cells";
 
-/** `Range.dataValidation`: lists only; another kind is refused by name. */
+/** `Range.dataValidation`: lists, and numbers between two bounds; another kind is refused by name. */
 export const dataValidation: HostType<RangeTarget> = defineType<RangeTarget>("DataValidation", {
   Type: property((target) => kind(target)),
   Rule: property((target) => rule(target), setRule),
@@ -31,26 +31,47 @@ function only(target: RangeTarget): DataValidation | null {
 
 function kind(target: RangeTarget): string {
   if (touching(target).length === 0) return "None";
-  return only(target) ? "List" : "Inconsistent";
+  const found = only(target);
+  if (!found) return "Inconsistent";
+  return found.between ? "Decimal" : "List";
 }
 
 function rule(target: RangeTarget): Json {
   const found = only(target);
-  return found ? { list: { inCellDropDown: true, source: found.listSource } } : {};
+  if (!found) return {};
+  if (!found.between) return { list: { inCellDropDown: true, source: found.listSource } };
+  const { minimum, maximum } = found.between;
+  return { decimal: { formula1: minimum, formula2: maximum, operator: "Between" } };
 }
 
 function setRule(target: RangeTarget, value: Json, session: Session): void {
   const given = record(value);
   const kinds = Object.keys(given).filter((key) => given[key] !== undefined && given[key] !== null);
   if (kinds.length !== 1) throw invalidArgument("A range takes one validation rule.");
+  if (kinds[0] === "decimal") {
+    put(session, target, { listSource: "", between: bounds(record(given["decimal"] ?? null)) });
+    return;
+  }
   if (kinds[0] !== "list") throw notImplemented(`DataValidation.rule ${kinds[0] ?? ""}`);
   const list = record(given["list"]);
   if (list["inCellDropDown"] === false) throw notImplemented("a list validation without its drop-down");
-  const listSource = source(list["source"]);
+  put(session, target, { listSource: source(list["source"]) });
+}
+
+function put(session: Session, target: RangeTarget, validation: Omit<DataValidation, "area">): void {
   removeFrom(session, target);
   const sheet = liveSheet(session, target.sheet);
-  sheet.validations.push({ area: { ...target.area }, listSource });
+  sheet.validations.push({ area: { ...target.area }, ...validation });
   sheet.layoutChanged = true;
+}
+
+/** Microsoft, "Excel.BasicDataValidation interface": `formula2` is the upper bound of Between; formulas are not kept here. */
+function bounds(given: Record<string, Argument>): NonNullable<DataValidation["between"]> {
+  const { operator, formula1, formula2 } = given;
+  if (operator !== "Between" || typeof formula1 !== "number" || typeof formula2 !== "number") {
+    throw notImplemented("a decimal validation other than a number between two numbers");
+  }
+  return { minimum: formula1, maximum: formula2 };
 }
 
 /** Comma-separated in every language (office-js issue 2128), at most 255 characters; or a formula; or a Range. */
@@ -97,12 +118,24 @@ function valid(session: Session, target: RangeTarget): boolean | null {
     for (let column = area.column; column <= area.lastColumn; column += 1) {
       const at = { row, column, lastRow: row, lastColumn: column };
       const known = sheet.validations.find((validation) => intersect(validation.area, at));
-      const shown = cellText(session, getCell(sheet, row, column));
-      if (!known || shown === "" || choices(session, target, known.listSource).includes(shown)) good += 1;
+      const cell = getCell(sheet, row, column);
+      const shown = cellText(session, cell);
+      if (!known || shown === "" || keeps(session, target, known, cell?.value ?? null, shown)) good += 1;
       else bad += 1;
     }
   }
   return bad === 0 ? true : good === 0 ? false : null;
+}
+
+function keeps(
+  session: Session,
+  target: RangeTarget,
+  { between, listSource }: DataValidation,
+  value: Scalar,
+  shown: string,
+): boolean {
+  if (!between) return choices(session, target, listSource).includes(shown);
+  return typeof value === "number" && value >= between.minimum && value <= between.maximum;
 }
 
 function choices(session: Session, target: RangeTarget, listSource: string): string[] {

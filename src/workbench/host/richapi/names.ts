@@ -30,7 +30,7 @@ const namedItem: HostType<string> = defineType<string>(
     }),
     Type: property((name, session) => (definedName(session, name) ? "Range" : "String")),
     Scope: property((name) => (scopeOf(name) === "" ? "Workbook" : "Worksheet"), undefined, "1.4"),
-    Visible: property(() => true),
+    Visible: property((name, session) => !session.book.envelope.hiddenNames.has(name)),
     GetRange: reader((name, _args, session) => {
       const target = definedName(session, name);
       if (!target) throw itemNotFound();

@@ -115,9 +115,11 @@ export const rangeFormat: HostType<RangeTarget> = defineType<RangeTarget>("Range
 
 /** Points; null when the columns differ. */
 function columnWidth({ sheet, area }: RangeTarget): number | null {
-  const first = sheet.columnWidths.get(area.column) ?? DEFAULT_COLUMN_WIDTH;
+  const widthOf = (column: number): number =>
+    sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
+  const first = widthOf(area.column);
   for (let column = area.column + 1; column <= area.lastColumn; column += 1) {
-    if ((sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) !== first) return null;
+    if (widthOf(column) !== first) return null;
   }
   return fileWidthToPoints(first);
 }
@@ -128,6 +130,7 @@ function setColumnWidth(target: RangeTarget, value: Json, session: Session): voi
   const sheet = changedLayout(session, target);
   for (let column = target.area.column; column <= target.area.lastColumn; column += 1) {
     sheet.columnWidths.set(column, pointsToFileWidth(points));
+    if (points > 0) sheet.hiddenColumns.delete(column);
   }
 }
 

@@ -2,6 +2,7 @@ import { getCell, setCell, type Sheet } from "../book";
 import { columnCount, contains, intersect, isEntireColumns, isEntireRows, rowCount } from "./address";
 import { ApiError, invalidArgument, notImplemented } from "./api-error";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, charactersToFileWidth } from "./column-width";
+import { record } from "./arguments";
 import type { Argument } from "./host-type";
 import type { Json } from "./protocol";
 import { requireEditable, requireUnprotected } from "./protection";
@@ -17,13 +18,32 @@ export function hiddenRows({ sheet, area }: RangeTarget): boolean | null {
   return hidden === 0 ? false : hidden === rowCount(area) ? true : null;
 }
 
-/** A hidden column is one of width 0. */
 export function hiddenColumns({ sheet, area }: RangeTarget): boolean | null {
-  let hidden = 0;
-  for (const [column, width] of sheet.columnWidths) {
-    if (width === 0 && column >= area.column && column <= area.lastColumn) hidden += 1;
-  }
+  const { column, lastColumn } = area;
+  const narrow = [...sheet.columnWidths].filter(([, width]) => width === 0).map(([index]) => index);
+  const hidden = [...new Set([...sheet.hiddenColumns, ...narrow])].filter(
+    (index) => index >= column && index <= lastColumn,
+  ).length;
   return hidden === 0 ? false : hidden === columnCount(area) ? true : null;
+}
+
+function isHiddenColumn(sheet: Sheet, column: number): boolean {
+  return sheet.hiddenColumns.has(column) || sheet.columnWidths.get(column) === 0;
+}
+
+/** One answer per row or column (Microsoft: `Range.getRowProperties`, `getColumnProperties`); these two options only. */
+export function lineProperties({ sheet, area }: RangeTarget, of: "row" | "column", options: Argument): Json {
+  const wanted = Object.entries(record(options)).filter(([, asked]) => asked === true);
+  const names = wanted.map(([name]) => name);
+  const unknown = names.find((name) => name !== `${of}Hidden` && name !== `${of}Index`);
+  if (unknown !== undefined) throw notImplemented(`Range.get${of}Properties ${unknown}`);
+  const [from, to] = of === "row" ? [area.row, area.lastRow] : [area.column, area.lastColumn];
+  return Array.from({ length: to - from + 1 }, (_, offset) => {
+    const index = from + offset;
+    const hidden = of === "row" ? sheet.hiddenRows.has(index) : isHiddenColumn(sheet, index);
+    const values: Record<string, Json> = { [`${of}Hidden`]: hidden, [`${of}Index`]: index };
+    return Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+  });
 }
 
 export function setHiddenRows(session: Session, target: RangeTarget, value: Json): void {
@@ -38,8 +58,12 @@ export function setHiddenRows(session: Session, target: RangeTarget, value: Json
 export function setHiddenColumns(session: Session, target: RangeTarget, value: Json): void {
   const sheet = changedLayout(session, target);
   for (let column = target.area.column; column <= target.area.lastColumn; column += 1) {
-    if (value === true) sheet.columnWidths.set(column, 0);
-    else if (sheet.columnWidths.get(column) === 0) sheet.columnWidths.delete(column);
+    if (value === true) sheet.hiddenColumns.add(column);
+    else {
+      sheet.hiddenColumns.delete(column);
+      // A width of 0 hides a column too.
+      if (sheet.columnWidths.get(column) === 0) sheet.columnWidths.delete(column);
+    }
   }
 }
 

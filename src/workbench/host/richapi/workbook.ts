@@ -1,6 +1,8 @@
 import { itemNotFound, notImplemented } from "./api-error";
 import { application } from "./application";
 import { truth } from "./arguments";
+import { commentCollection } from "./comments";
+import { documentProperties } from "./document-properties";
 import { functions } from "./functions";
 import {
   defineType,
@@ -12,6 +14,7 @@ import {
   type HostType,
 } from "./host-type";
 import { namedItemCollection } from "./names";
+import { queryCollection } from "./queries";
 import { range } from "./range";
 import { activeSheet, liveSheet, type RangeTarget, type Session } from "./session";
 import { tableCollection } from "./tables";
@@ -33,7 +36,7 @@ const runtime: HostType<null> = defineType<null>("Runtime", {
 
 /** The root of every object path. */
 export const workbook: HostType<null> = defineType<null>("Workbook", {
-  Name: property((_none, session) => session.options.fileName, undefined, "1.7"),
+  Name: property((_none, session) => fileName(session), undefined, "1.7"),
   ReadOnly: property(() => false, undefined, "1.8"),
   Application: navigation(() => hostObject(application, null)),
   Worksheets: navigation(() => hostObject(worksheetCollection, null)),
@@ -41,6 +44,9 @@ export const workbook: HostType<null> = defineType<null>("Workbook", {
   Names: navigation(() => hostObject(namedItemCollection, null)),
   Functions: navigation(() => hostObject(functions, null), "1.2"),
   Protection: navigation(() => hostObject(workbookProtection, null), "1.7"),
+  Properties: navigation(() => hostObject(documentProperties, null), "1.7"),
+  Comments: navigation(() => hostObject(commentCollection, null), "1.10"),
+  Queries: navigation(() => hostObject(queryCollection, null), "1.14"),
   _Runtime: navigation(() => hostObject(runtime, null), "1.5"),
   GetSelectedRange: reader((_none, _args, session) => hostObject(range, selected(session))),
   GetActiveCell: reader((_none, _args, session) => {
@@ -60,6 +66,11 @@ export const workbook: HostType<null> = defineType<null>("Workbook", {
   }),
   _RemoveAllReferences: reader((_none, _args, session) => session.references.clear()),
 });
+
+/** A file with macros has an ending of its own, whatever it was opened as. */
+function fileName({ book, options }: Session): string {
+  return book.envelope.hasMacros ? options.fileName.replace(/\.xlsx$/i, ".xlsm") : options.fileName;
+}
 
 function selected(session: Session): RangeTarget {
   return (

@@ -2,6 +2,7 @@ import type { Sheet } from "../book";
 import { invalidArgument } from "./api-error";
 import { WHOLE_SHEET, checkedArea, integer, rangeAt, text, truth } from "./arguments";
 import { chartCollection } from "./charts";
+import { commentCollection } from "./comments";
 import { freezePanes } from "./freeze-panes";
 import { registerEvent, unregisterEvent } from "./events";
 import {
@@ -20,16 +21,13 @@ import { horizontalPageBreaks } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import type { Json } from "./protocol";
 import { requireOpenStructure } from "./protection";
+import { worksheetProtection } from "./worksheet-protection";
 import { range } from "./range";
 import { color } from "./range-format";
 import { liveSheet, recalculate, sheetsChanged, structureChanged, type Session } from "./session";
 import { renameSheet } from "./sheet-names";
 import { tableCollection } from "./tables";
 import { usedArea } from "./used-area";
-
-const worksheetProtection: HostType<Sheet> = defineType<Sheet>("WorksheetProtection", {
-  Protected: property((sheet) => sheet.protected, undefined, "1.2"),
-});
 
 export const worksheet: HostType<Sheet> = defineType<Sheet>(
   "Worksheet",
@@ -64,6 +62,7 @@ export const worksheet: HostType<Sheet> = defineType<Sheet>(
     Tables: navigation((sheet) => hostObject(tableCollection, { sheet })),
     Charts: navigation((sheet) => hostObject(chartCollection, sheet)),
     Names: navigation((sheet) => hostObject(sheetNames, sheet), "1.4"),
+    Comments: navigation((sheet) => hostObject(commentCollection, sheet), "1.10"),
     FreezePanes: navigation((sheet) => hostObject(freezePanes, sheet), "1.7"),
     PageLayout: navigation((sheet) => hostObject(pageLayout, sheet), "1.9"),
     HorizontalPageBreaks: navigation((sheet) => hostObject(horizontalPageBreaks, sheet), "1.9"),

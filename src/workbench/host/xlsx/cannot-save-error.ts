@@ -22,6 +22,8 @@ export type CannotSaveCode =
   /** A deleted sheet owns something that cannot be taken out on its own, a pivot table for instance. */
   | "sheetHasDependents"
   | "partOfArray"
+  /** Boxes of comments that cannot be told apart from what else is drawn. */
+  | "commentsDrawn"
   /** A digital signature would become invalid. */
   | "signed"
   /** A shared workbook keeps a change history that must match the cells. */

@@ -3,7 +3,7 @@ import { areaAddress, cellAddress, MAX_COLUMNS } from "./address";
 import type { NewElement } from "./element-order";
 import { formatFooter } from "./footer-text";
 import type { SheetLayout } from "./sheet-layout";
-import { firstView, readColumnWidths } from "./sheet-layout";
+import { firstView, readColumnWidths, readHiddenColumns } from "./sheet-layout";
 import { argb } from "./style-elements";
 import { NO_PRINT_NAMES } from "./workbook-part";
 import type { Edit } from "./xml-edit";
@@ -11,6 +11,9 @@ import { appendEdits, attributeEdit, escapeAttribute, escapeText, openTag, withA
 import type { XmlNode } from "./xml-tree";
 import { child, childrenOf, flag, numeric } from "./xml-tree";
 import { encodeXstring } from "./xstring";
+
+/** Excel's own width of a column that has none, in characters of the default font. */
+const DEFAULT_FILE_WIDTH = 9.140625;
 
 export interface LayoutPatch {
   readonly edits: Edit[];
@@ -39,11 +42,14 @@ export function layoutPatch(
   const properties = sheetProperties(text, root, file, sheet);
   if (properties !== null) place("sheetPr", properties);
   patchView(text, root, file, sheet, selected, patch);
-  if (!sameMap(file.columnWidths, sheet.columnWidths)) place("cols", columnsXml(root, sheet.columnWidths));
+  if (!sameMap(file.columnWidths, sheet.columnWidths) || !sameSet(file.hiddenColumns, sheet.hiddenColumns)) {
+    place("cols", columnsXml(root, sheet));
+  }
   if (file.protected !== sheet.protected) {
+    const allowed = (sheet.protectionAllows ?? []).map((name) => ` ${name}="0"`).join("");
     place(
       "sheetProtection",
-      sheet.protected ? `<${p}sheetProtection sheet="1" objects="1" scenarios="1"/>` : "",
+      sheet.protected ? `<${p}sheetProtection sheet="1" objects="1" scenarios="1"${allowed}/>` : "",
     );
   }
   if (JSON.stringify(file.merges) !== JSON.stringify(sheet.merges)) place("mergeCells", mergesXml(p, sheet));
@@ -130,8 +136,8 @@ function paneXml(p: string, frozen: Sheet["frozen"]): string {
   );
 }
 
-/** `cols` with the wanted widths; the other settings of each column stay. Equal neighbours share one element. */
-function columnsXml(root: XmlNode, wanted: ReadonlyMap<number, number>): string {
+/** `cols` with the wanted widths and hidden columns; the other settings of each column stay. Equal neighbours share one element. */
+function columnsXml(root: XmlNode, { columnWidths: wanted, hiddenColumns }: Sheet): string {
   const p = root.prefix;
   const file = readColumnWidths(root);
   const attributes = new Map<number, Record<string, string>>();
@@ -147,6 +153,16 @@ function columnsXml(root: XmlNode, wanted: ReadonlyMap<number, number>): string 
     if (width !== undefined) attributes.set(column, { ...others, width: String(width), customWidth: "1" });
     else if (Object.keys(others).length > 0) attributes.set(column, others);
     else attributes.delete(column);
+  }
+  const wasHidden = readHiddenColumns(root);
+  for (const column of new Set([...wasHidden, ...hiddenColumns])) {
+    const isHidden = hiddenColumns.has(column);
+    if (isHidden === wasHidden.has(column)) continue;
+    const others = without(attributes.get(column) ?? {}, ["hidden"]);
+    // A hidden column without a width would come back as wide as nothing (18.3.1.13, col).
+    const width = others["width"] ?? String(DEFAULT_FILE_WIDTH);
+    attributes.set(column, isHidden ? { ...others, width, hidden: "1" } : others);
+    if (!isHidden && Object.keys(others).length === 0) attributes.delete(column);
   }
   const runs: { first: number; last: number; xml: string }[] = [];
   for (const column of [...attributes.keys()].sort((a, b) => a - b)) {
@@ -251,6 +267,10 @@ function canonicalJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
       : each,
   );
+}
+
+function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
 }
 
 function sameMap(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {

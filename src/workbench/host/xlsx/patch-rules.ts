@@ -17,7 +17,7 @@ const SHEET_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 /** Excel calls a file damaged when a typed list is longer. */
 const MAX_LIST = 255;
 
-/** List validations that this session added; a new one takes the place of what the file had on those cells. */
+/** Validations that this session added; a new one takes the place of what the file had on those cells. */
 export function patchValidations(text: string, root: XmlNode, sheet: Sheet, patch: LayoutPatch): void {
   if (sheet.validations.length === 0) return;
   const p = root.prefix;
@@ -62,7 +62,14 @@ function refuseNewerOverlap(root: XmlNode, areas: readonly Area[], sheet: Sheet)
 }
 
 function validationXml(p: string, sheet: Sheet, validation: DataValidation): string {
-  const { listSource } = validation;
+  const { listSource, between } = validation;
+  if (between) {
+    return (
+      `<${p}dataValidation type="decimal" allowBlank="1" showInputMessage="1" showErrorMessage="1" ` +
+      `sqref="${areaAddress(validation.area)}"><${p}formula1>${between.minimum}</${p}formula1>` +
+      `<${p}formula2>${between.maximum}</${p}formula2></${p}dataValidation>`
+    );
+  }
   const isFormula = listSource.startsWith("=");
   if (!isFormula && listSource.length > MAX_LIST) {
     throw new CannotSaveError("validationTooLong", { sheet: sheet.name, cell: areaAddress(validation.area) });

@@ -15,6 +15,8 @@ import { oleContent } from "./ole-container";
 import type { Package } from "./opc";
 import { openPackage, textOf } from "./opc";
 import { readCharts } from "./read-charts";
+import { readComments, readPersons } from "./read-comments";
+import { readEnvelope } from "./read-envelope";
 import { readSharedStrings } from "./shared-strings";
 import { readLayout } from "./sheet-layout";
 import { scanSheet } from "./sheet-scan";
@@ -68,12 +70,14 @@ function readPackage(pack: Package): Book {
 
   const shown = workbook.sheets.map((entry, index) => ({ entry, index })).filter(isWorksheet);
   if (shown.length === 0) throw new UnreadableFileError("notSpreadsheet", { reason: "no worksheets" });
+  const persons = readPersons(pack, workbook);
   const sheets = shown.map(({ entry, index }) => {
     const sheet = newSheet(entry.name);
     sheet.visibility = entry.visibility;
     sheet.part = entry.part;
     const source = { strings, date1904: workbook.date1904, part: entry.part };
     fillSheet(sheet, pack, source, palette, styles, printNames(workbook, index));
+    sheet.comments = readComments(pack, entry.part, persons);
     return sheet;
   });
   const active = shown.findIndex(({ index }) => index === workbook.activeTab);
@@ -84,6 +88,7 @@ function readPackage(pack: Package): Book {
     names: readNames(workbook),
     date1904: workbook.date1904,
     structureProtected: workbook.structureProtected,
+    envelope: readEnvelope(pack, workbook),
     origin: new Map(pack.parts),
   };
 }

@@ -11,6 +11,7 @@ import { withDeclaration } from "./blank-package";
 import { CannotSaveError } from "./cannot-save-error";
 import { checkBook } from "./check-book";
 import { deleteSheets } from "./delete-sheet";
+import { saveProperties } from "./document-properties";
 import type { Draft } from "./draft";
 import {
   addPart,
@@ -28,6 +29,7 @@ import { openStyleSheet } from "./read-xlsx";
 import type { SavedSheet, SheetSaver } from "./save-sheet";
 import { saveSheet } from "./save-sheet";
 import type { Tab } from "./save-workbook";
+import { savePersons } from "./save-comments";
 import { saveWorkbook } from "./save-workbook";
 import { readSharedStrings } from "./shared-strings";
 import type { StringSaver } from "./string-saver";
@@ -85,6 +87,8 @@ export function savedParts(book: Book, recalculate: boolean): Map<string, Uint8A
     recalculate: recalculate || (book.sheets.some(isRecalculated) && hasGivenFormulas(pack, workbook)),
   });
   if (text !== workbook.text) putText(draft, workbook.name, text);
+  saveProperties(draft, book.envelope.properties);
+  savePersons(draft, workbook, book);
   refuseLooseEnds(book, draft, plan, saved, deletedTables);
   refuseFrozenPackages(pack, workbook, draft, origin);
   return draft.parts;

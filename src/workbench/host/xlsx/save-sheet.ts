@@ -11,6 +11,7 @@ import type { RowSettings } from "./patch-cells";
 import { cellEdits } from "./patch-cells";
 import { layoutPatch } from "./patch-layout";
 import { saveCharts } from "./save-charts";
+import { saveComments } from "./save-comments";
 import { patchConditionalFormats, patchValidations } from "./patch-rules";
 import type { TableChange } from "./save-tables";
 import { saveTables } from "./save-tables";
@@ -67,6 +68,7 @@ export function saveSheet(
   patchValidations(text, root, sheet, patch);
   const tables = saveTables(saver.draft, sheet, part, text, root, saver.nextTableId, patch);
   saveCharts(saver.draft, saver.book, sheet, part, root, patch);
+  saveComments(saver.draft, sheet, part, root, patch);
 
   const source: ValueSource = { strings: saver.strings.strings, date1904: saver.date1904, part };
   const writer = {

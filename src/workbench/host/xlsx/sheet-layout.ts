@@ -10,7 +10,15 @@ import { child, childrenOf, flag, numeric } from "./xml-tree";
 /** What a worksheet part says besides its cells. */
 export type SheetLayout = Pick<
   Sheet,
-  "protected" | "columnWidths" | "merges" | "frozen" | "tabColor" | "showGridlines" | "page"
+  | "protected"
+  | "hasPassword"
+  | "columnWidths"
+  | "hiddenColumns"
+  | "merges"
+  | "frozen"
+  | "tabColor"
+  | "showGridlines"
+  | "page"
 >;
 
 /** Reads the layout; repeated rows and columns and the printed area come from the workbook's defined names. */
@@ -18,7 +26,11 @@ export function readLayout(root: XmlNode, palette: Palette, names: PrintNames): 
   const view = firstView(root);
   return {
     protected: flag(child(root, "sheetProtection"), "sheet"),
+    hasPassword: ["password", "hashValue"].some(
+      (attribute) => (child(root, "sheetProtection")?.attributes[attribute] ?? "") !== "",
+    ),
     columnWidths: readColumnWidths(root),
+    hiddenColumns: readHiddenColumns(root),
     merges: childrenOf(child(root, "mergeCells"), "mergeCell")
       .map((node) => parseArea(node.attributes["ref"] ?? ""))
       .filter((area): area is Area => area !== null),
@@ -43,6 +55,16 @@ export function readColumnWidths(root: XmlNode): Map<number, number> {
     for (let column = numeric(node, "min") ?? 1; column <= last; column++) widths.set(column - 1, width);
   }
   return widths;
+}
+
+export function readHiddenColumns(root: XmlNode): Set<number> {
+  const hidden = new Set<number>();
+  for (const node of childrenOf(child(root, "cols"), "col")) {
+    if (!flag(node, "hidden")) continue;
+    const last = Math.min(numeric(node, "max") ?? 0, MAX_COLUMNS);
+    for (let column = numeric(node, "min") ?? 1; column <= last; column++) hidden.add(column - 1);
+  }
+  return hidden;
 }
 
 function readFrozen(view: XmlNode | undefined): Sheet["frozen"] {

@@ -28,11 +28,11 @@ describe.each([
     expect(tables.questions).toEqual([]);
     expect(tables.findings).toEqual([]);
     const { suppliers, tenders, criteria, bids, ladder, settings } = tables;
-    const { contracts, purchases, reviewCriteria, judgements } = tables;
+    const { contracts, purchases, reviewCriteria, judgements, committee } = tables;
     const tender = [suppliers, tenders, criteria, bids, ladder];
-    const cycle = [contracts, purchases, reviewCriteria, judgements];
+    const cycle = [contracts, purchases, reviewCriteria, judgements, committee];
     expect([...tender, ...cycle, settings].map((table) => table?.rows.length)).toEqual([
-      5, 1, 3, 4, 6, 5, 8, 5, 20, 16,
+      5, 1, 3, 4, 6, 5, 8, 5, 20, 2, 22,
     ]);
     for (const table of [...tender, ...cycle, settings]) {
       const { columns, criterionColumns, headers } = table?.table ?? {};
@@ -94,7 +94,7 @@ describe.each([
 
   test("marks every sheet as input, so that only these sheets of ours are read", () => {
     const markers = documents.map(({ cells }) => cells.find(({ row, column }) => row === 0 && column === 0));
-    const expected = [...Array.from({ length: 9 }, () => markerText("input")), markerText("settings")];
+    const expected = [...Array.from({ length: 10 }, () => markerText("input")), markerText("settings")];
     expect(markers.map((cell) => cell?.content)).toEqual(expected.map((text) => ({ kind: "text", text })));
   });
 

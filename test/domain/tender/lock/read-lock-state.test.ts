@@ -15,6 +15,8 @@ const lock = (day: string, text: string) => ({
   by: "",
   tender: "",
   lot: "",
+  controlNumber: "",
+  sha256: "",
   details: lockText(text, false),
 });
 const LOCKS = [lock("2026-10-01", textWith(5)), lock("2026-10-20", textWith(20))];

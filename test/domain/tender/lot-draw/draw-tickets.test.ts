@@ -76,9 +76,10 @@ it("draws between the bids that share the last place, for the contracts that are
 
 describe("a draw that was made before", () => {
   const made = draw(["A bv", 'B "¶" bv']);
+  const NO_HASH = { controlNumber: "", sha256: "" };
   const entries = [
-    { when: "2026-10-05 10:15", by: "Jan", tender: "Kantine", lot: "2", details: drawText(made) },
-    { when: "2026-10-05 10:16", by: "", tender: "", lot: "", details: "inkoopladder-model 1" },
+    { when: "2026-10-05 10:15", by: "Jan", tender: "Kantine", lot: "2", ...NO_HASH, details: drawText(made) },
+    { when: "2026-10-05 10:16", by: "", tender: "", lot: "", ...NO_HASH, details: "inkoopladder-model 1" },
   ];
   it("is found for the same bidders, and is the same draw", () => {
     const tied = ['B "¶" bv', "A bv"].map(unnumbered);

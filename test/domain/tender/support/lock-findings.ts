@@ -105,8 +105,8 @@ export const LOCK_FINDINGS: readonly Finding[] = [
     ["", "2"].map((lot) => ({ key: { tender: "Kantine", lot }, when: "2026-10-05 10:15" })),
     "Logboek",
   ),
-  ...logFindings({ kind: "edited", place: NOWHERE }),
-  ...logFindings({ kind: "order", place: NOWHERE }),
+  ...logFindings({ kind: "edited", place: NOWHERE, expected: "a", shown: "b" }),
+  ...logFindings({ kind: "order", place: NOWHERE, expected: "a", shown: "b" }),
   ...["", "Jan"].flatMap((by) =>
     ["A bv", "A bv; B bv"].map((bidders): Finding => ({
       code: "lotDrawn",

@@ -1,0 +1,12 @@
+/** What must be known before papers are sent. */
+export type PaperFindingCode =
+  | "paperSettingMissing"
+  | "committeeMissing"
+  | "memberNameMissing"
+  | "declarationMissing"
+  | "assessorNotInCommittee"
+  | "motivationMissing"
+  | "motivationNamesOther"
+  | "exclusionReasonMissing"
+  | "awardRestsOnCertificate"
+  | "papersAwaitLot";

@@ -1,0 +1,17 @@
+import type { ShareLines } from "../share-lines";
+import { share } from "./share";
+
+export const shareLines: ShareLines = {
+  words: share,
+  outNeedsRepair:
+    "Without --repair nothing changes, so there is nothing to save. Name with --repair what must be repaired, or leave --out out.",
+  repairNeedsOut: "Name with --out where the repaired workbook must go.",
+  noSuchRepair: (wanted, there) =>
+    there.length === 0
+      ? `There is nothing to repair, nor ‘${wanted}’.`
+      : `There is nothing to repair by the name of ‘${wanted}’. Choose from: all, ${there.join(", ")}.`,
+  canRepair: (id) => `Repair: --repair "${id}"`,
+  repaired: (ids) => `Repaired: ${ids.join(", ")}`,
+  written: (path) => `Written: the repaired workbook in ${path}`,
+  subject: (subject) => `Subject: ${subject}`,
+};

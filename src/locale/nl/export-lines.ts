@@ -1,0 +1,7 @@
+import type { ExportLines } from "../export-lines";
+
+export const exportLines: ExportLines = {
+  exported: (tenders, path) => `Open data van ${tenders.join(", ")} in ${path}`,
+  leftOut: (tender) => `${tender}: geen open data, want er is geen uitslag. Verhelp eerst de fouten.`,
+  nothing: "Er is geen uitslag om te publiceren. In het JSON-bestand staan alleen de bevindingen.",
+};
