@@ -14,7 +14,12 @@ export interface AssessmentOpening {
 }
 
 export type AssessmentReceipt =
-  | { readonly kind: "done"; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "done";
+      readonly sheets: readonly string[];
+      /** Cells of the user's own that hold a formula and got no score, as `sheet!cell`; left out where there are none. */
+      readonly leftOut?: readonly string[];
+    }
   /**
    * The settings of the tender have an error, it has no quality criterion or no bid, two bids have one name, or a score has an
    * error of its own.

@@ -6,6 +6,7 @@ import { findForms, type FormSource } from "../domain/assessment/find-forms";
 import { mergeForms, type FormsMerged } from "../domain/assessment/merge-forms";
 import { tenderRows } from "../domain/assessment/quality-cells";
 import type { TenderKey } from "../domain/finding";
+import { cellAddress } from "../domain/sheets/cell-address";
 import type { OnProgress } from "./actions";
 import { BLOCKED, expectedScores, isUndecided, modelOf, qualityCriteria } from "./assessed-tender";
 import type { AssessmentReceipt } from "./assessment-actions";
@@ -109,7 +110,12 @@ export async function mergeAssessments(
     },
     onProgress,
   );
-  return { kind: "done", sheets: [sheet ?? receipt.sheetNames[0] ?? ""] };
+  const leftOut = receipt.leftOut.map((edit) => `${edit.sheet}!${cellAddress(edit.row, edit.column)}`);
+  return {
+    kind: "done",
+    sheets: [sheet ?? receipt.sheetNames[0] ?? ""],
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+  };
 }
 
 /** An assessor who types on while we merge must not be lost. */

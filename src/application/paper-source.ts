@@ -5,9 +5,6 @@ import { awardDecision } from "../domain/papers/award-decision";
 import { committeeOf } from "../domain/papers/committee";
 import type { PaperSource } from "../domain/papers/paper-source";
 import { readPaperSettings } from "../domain/papers/read-paper-settings";
-import { matchSupplier } from "../domain/supplier/match-supplier";
-import { suppliersOn } from "../domain/supplier/suppliers-on";
-import { readPolicy } from "../domain/tables/read-policy";
 import type { WorkbookTables } from "../domain/tables/read-tables-types";
 import { drawsOf } from "../domain/tender/lot-draw/draw-text";
 import { earlierDraw } from "../domain/tender/lot-draw/earlier-draw";
@@ -45,7 +42,8 @@ export function paperSource(
       settings,
       committee: committee.members,
       remarks: remarksOf(tables, outcome),
-      emails: emailsOf(tables, outcome),
+      // Looked up when letters are written: a long supplier list takes its time.
+      emails: outcome.bids.map(() => null),
       lock: lockStateOf(inspection, outcome.tender),
       draw,
       corrections: (readCorrections(snapshot)?.corrections ?? []).filter((correction) =>
@@ -54,19 +52,6 @@ export function paperSource(
     },
     findings: [...findings.map((finding) => ({ ...finding, tender: key })), ...committee.findings],
   };
-}
-
-/** Where each bidder can be written to, by KvK number or name as everywhere (design section 3). */
-function emailsOf({ bids, suppliers, settings }: WorkbookTables, { tender, bids: scored }: TenderOutcome) {
-  const known = suppliersOn(suppliers?.rows ?? [], tender.referenceDate, readPolicy(settings).policy);
-  const match = matchSupplier(known);
-  const byRow = new Map(
-    bids?.rows.map((row) => {
-      const found = match(row.kvk, row.bidder);
-      return [row.place.row, found.kind === "found" ? found.supplier.email : null] as const;
-    }),
-  );
-  return scored.map(({ bid }) => byRow.get(bid.place.row) ?? null);
 }
 
 /** What stands in the column Opmerking beside each bid. */

@@ -17,6 +17,7 @@ import type { PaperTexts } from "../domain/sheets/paper-texts";
 import type { SheetDocument } from "../domain/sheets/sheet-document";
 import { isSameTender } from "../domain/tender/same-tender";
 import type { OnProgress } from "./actions";
+import { bidderEmails } from "./bidder-emails";
 import { changedChoices } from "./changed-choices";
 import { currentRecord, inputChanges, missingSources } from "./control-records";
 import { digest } from "./digest";
@@ -105,7 +106,8 @@ export async function writePapers(
   const record = currentRecord(snapshot, preview.key);
   const obstacle = obstacleTo(inspection, preview, record);
   if (obstacle !== null) return { kind: "obstacle", obstacle };
-  const { source } = paperSource(inspection, preview.outcome, record);
+  const { source: gathered } = paperSource(inspection, preview.outcome, record);
+  const source = { ...gathered, emails: bidderEmails(tables, preview.outcome) };
   const made = papersOf(source, choices, context.wording.papers[choices.language]);
   if (made.length === 0) return { kind: "written", sheets: [] };
   const log = appendToLog(snapshot, [logAct(source, choices, made, context)], context);

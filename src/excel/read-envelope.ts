@@ -47,6 +47,8 @@ export async function readEnvelope(
       .filter(({ value }) => typeof value === "string" && value !== "")
       .map(({ key }) => key),
     linkedCells: inSheetOrder(worksheets.items, formulas.flatMap(linkedIn)),
+    // Workbook.linkedWorkbooks is of ExcelApi 1.15, above the floor.
+    linkedFiles: [],
     names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
     queries: queries.items.map(({ name }) => name),
     macros: hasMacros(parts.workbook.name),

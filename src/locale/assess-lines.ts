@@ -8,6 +8,8 @@ export interface AssessLines {
   readonly assessorTwice: (name: string) => string;
   readonly opened: (tender: string, assessors: readonly string[], controlNumber: string) => string;
   readonly written: (sheets: readonly string[]) => string;
+  /** Forms on sheets stand beside everything that they leave out. */
+  readonly sameWorkbook: string;
   readonly namesInLog: string;
   readonly merged: (tender: string, merge: AssessmentMerge) => string;
   readonly overwritten: (change: AssessmentMerge["overwrites"][number]) => string;

@@ -209,6 +209,25 @@ describe("a table of the user's own", () => {
     ).toEqual([6, 6, 6]);
   });
 
+  it("keeps its formulas, and names the cells that got no score", async () => {
+    open(SEALED, [
+      {
+        name: "Scores",
+        cells: [
+          ["Tender", "Inschrijver", "Criterium", "Anna", "Bram"],
+          ["Kantine", "A bv", "Plan", 5, 6],
+          ["Kantine", "B bv", "Plan", 6, 7],
+        ],
+      },
+    ]);
+    subject.edit("Scores", 1, 4, "=D2+1");
+    await openForms();
+    await type("Anna", "A bv", "8");
+    await type("Bram", "A bv", "4");
+    expect(await merge()).toEqual({ kind: "done", sheets: ["Scores"], leftOut: ["Scores!E2"] });
+    expect(rows("Scores")[1]).toEqual(["Kantine", "A bv", "Plan", 8, 9]);
+  });
+
   it("with a column per assessor gets them there", async () => {
     open(SEALED, [
       {

@@ -1,7 +1,17 @@
 import type { ExcelSerial } from "../../src/domain/cell";
 import type { PaperChoices } from "../../src/domain/papers/paper-choices";
 import { WorkbookError } from "../../src/application/workbook";
-import { BIDS, NO_DECISIONS, quiet, TENDERS, TODAY, withCell, workbookWith, type Rows } from "./support";
+import {
+  BIDS,
+  NO_DECISIONS,
+  quiet,
+  SUPPLIERS,
+  TENDERS,
+  TODAY,
+  withCell,
+  workbookWith,
+  type Rows,
+} from "./support";
 
 const KANTINE = { tender: "Kantine", lot: "" };
 const TIED = { tenders: withCell(TENDERS, 1, 4, "gewogen"), bids: withCell(BIDS, 2, 3, 120) };
@@ -171,6 +181,15 @@ it("writes in the language that was chosen, whatever that of the pane", async ()
   await write(desk, { language: "en", kinds: new Set(["rejection"]) });
   expect(textsOn(desk, "Brief A bv")).toContain("We award the contract to B bv.");
   expect(logged(desk)[0]?.join(" ")).toContain("taal = en");
+});
+
+it("addresses a letter to the e-mail address of the supplier list", async () => {
+  const suppliers = SUPPLIERS.map((row, index) => [...row, ["E-mail", "info@a.example", ""][index] ?? ""]);
+  const desk = workbookWith({ suppliers });
+  await score(desk);
+  await write(desk);
+  expect(textsOn(desk, "Brief A bv")).toContain("Per e-mail: info@a.example");
+  expect(textsOn(desk, "Brief B bv")).toContain("Adres of e-mailadres: …");
 });
 
 it("stops when a colleague changed the committee in between", async () => {

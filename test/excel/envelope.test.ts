@@ -67,6 +67,7 @@ describe("what travels with the workbook", () => {
       ],
       customProperties: [],
       linkedCells: [{ sheet: "Blad 'n 1", cell: "C5", formula: "=[1]Ander!$A$1+1" }],
+      linkedFiles: [],
       names: [],
       queries: [],
       macros: false,

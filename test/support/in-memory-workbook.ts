@@ -98,6 +98,7 @@ export function createInMemoryWorkbook(fixture: WorkbookFixture): InMemoryWorkbo
       properties: [],
       customProperties: [],
       linkedCells: [],
+      linkedFiles: [],
       names: [],
       queries: [],
       macros: false,

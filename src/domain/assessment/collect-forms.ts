@@ -30,7 +30,12 @@ export function collectForms(
     findings.push({ code, severity, place, params, supplier: null, tender: opened.key });
   };
   const byAssessor = new Map<string, ReadForm[]>();
-  for (const form of findForms(sources)) {
+  const found = findForms(sources);
+  for (const { file } of sources) {
+    if (file === null || found.some((form) => form.file === file)) continue;
+    add("warning", "formForeign", { ...NOWHERE, sheet: file, table: file }, { kind: "none", sheet: file });
+  }
+  for (const form of found) {
     const assessor = form.tie === null ? undefined : opened.assessors[form.tie.assessor - 1];
     const refused = refusal(form, opened, rounds);
     if (refused !== null || assessor === undefined) {

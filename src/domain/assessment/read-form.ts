@@ -111,7 +111,13 @@ function linesOf(
       continue;
     }
     const key = JSON.stringify([bidder.bidder, criterion.name]);
-    const line = { bidder: bidder.bidder, criterion, score, remark: String(at("remark")).trim(), place };
+    const line = {
+      bidder: bidder.bidder,
+      criterion,
+      score,
+      remark: String(at("remark")).replace(/\r\n?/g, "\n").trim(),
+      place,
+    };
     lines.set(key, [...(lines.get(key) ?? []), line]);
   }
   const gone = opened.bidders.flatMap(({ label, bidder }) =>

@@ -57,8 +57,10 @@ export function propertyItems({ properties, customProperties }: Envelope): reado
 }
 
 /** A link prompts whoever opens the file, and gives what cannot be recalculated: it stops. */
-export function linkItems({ linkedCells, names, queries }: Envelope): readonly ShareItem[] {
+export function linkItems({ linkedCells, linkedFiles, names, queries }: Envelope): readonly ShareItem[] {
   const linkedNames = names.filter(({ formula }) => linkedWorkbook(formula) !== null).map(({ name }) => name);
+  const seen = new Set([...linkedCells, ...names].map(({ formula }) => linkedWorkbook(formula)));
+  const unseen = linkedFiles.filter((file) => !seen.has(file));
   return [
     ...bySheet(linkedCells).map(([sheet, list]) =>
       shareItem("linkedCells", {
@@ -80,6 +82,15 @@ export function linkItems({ linkedCells, names, queries }: Envelope): readonly S
             key: [],
             weight: "stop",
             params: { count: linkedNames.length, names: fewNames(linkedNames) },
+          }),
+        ]),
+    ...(unseen.length === 0
+      ? []
+      : [
+          shareItem("linkedFiles", {
+            key: [],
+            weight: "stop",
+            params: { count: unseen.length, names: fewNames(unseen) },
           }),
         ]),
     ...(queries.length === 0

@@ -65,6 +65,8 @@ export interface Envelope {
   /** Names of the organisation's own properties that hold text. */
   readonly customProperties: readonly string[];
   readonly linkedCells: readonly LinkedCell[];
+  /** Other workbooks that the file keeps a link to, whatever uses it, as far as that can be told. */
+  readonly linkedFiles: readonly string[];
   /** Names of the whole workbook. */
   readonly names: readonly EnvelopeName[];
   /** Data that the workbook can fetch, by name. */

@@ -49,6 +49,8 @@ export const SHARE_CODES = {
   linkedCells: "externalLinks",
   /** names, count. */
   linkedNames: "externalLinks",
+  /** Links that no cell and no name uses: names, count. */
+  linkedFiles: "externalLinks",
   queries: "externalLinks",
   /** sheet, column, count, what (PersonalKind); ownSheet is 1 on a sheet that we made and can make again. */
   personalColumn: "personalData",

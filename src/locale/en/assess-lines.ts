@@ -11,8 +11,10 @@ export const assessLines: AssessLines = {
   opened: (tender, assessors, controlNumber) =>
     endSentence(`${tender}: forms made for ${format.list(assessors)}, control number ${controlNumber}`),
   written: (sheets) => `Written: ${format.list(sheets)}`,
+  sameWorkbook:
+    "The forms are in this workbook, beside prices and the log. Where these must stay hidden, make a workbook per assessor with --forms.",
   namesInLog:
-    "Whoever opens the log sees which letter is which bidder. So send assessors a workbook of their own (--forms), not this one.",
+    "Whoever opens the log sees which letter is which bidder. So send assessors only their own workbook.",
   merged: (tender, { added, overwrites, open }) =>
     `${tender}: merged. New: ${format.number(added)}, changed: ${format.number(overwrites.length)}, still open: ${format.number(open)}.`,
   overwritten: ({ assessor, bidder, criterion, was, becomes }) =>

@@ -98,6 +98,8 @@ function foreign(p: FindingParams): string {
       return `The form ${sheet} is of an earlier assessment of this tender and does not count.`;
     case "other":
       return `The form ${sheet} is of another tender and does not count.`;
+    case "none":
+      return `There is no form in ${sheet}.`;
     case "unreadable":
       return `On the form ${sheet} I no longer find the columns Bidder, Criterion and Score. It does not count.`;
     default:

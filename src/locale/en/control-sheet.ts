@@ -5,7 +5,7 @@ export const controlSheetTexts: ControlSheetTexts = {
   title: "Controle (control record)",
   explanation:
     "A control number per scored tender: the start of the SHA-256 of the text in the last column (outside the print area). That text holds the rules, " +
-    "the result, every cell of the score sheet and every source row. ‘Verify’ in the add-in, or the command verify, names each cell that was changed " +
+    "the result, every cell of the score sheet and every source row. The task Dossier in the add-in, or the command verify, names each cell that was changed " +
     "afterwards. It proves something only to whoever noted the number outside this workbook: somebody who makes everything anew makes a new number " +
     "too. It is no signature. Change or delete nothing on this sheet.",
   columns: {

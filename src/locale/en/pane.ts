@@ -33,7 +33,7 @@ export const pane: PaneTexts = {
   help: {
     open: "Help",
     title: "What Inkoopladder does",
-    text: "Inkoopladder reads the tables with suppliers and bids in your workbook, sees which PSO certificates count on the reference date, and calculates the award with the PSO level decisive. At Suppliers you see how far you are with the five promises of your social purchasing code, and make the review of every period.",
+    text: "Inkoopladder reads the tables with suppliers and bids in your workbook, sees which PSO certificates count on the reference date, and calculates the award with the PSO level decisive. At Suppliers you see how far you are with the five promises of your social purchasing code, and make the review of every period. At Dossier you check whether anything changed after the outcome, have quality assessed blind, make the letters, and look the workbook over before you send it.",
     stepsTitle: "An award in three steps",
     steps: [
       "Found: see whether your tables were recognised and repair the errors.",
@@ -42,7 +42,7 @@ export const pane: PaneTexts = {
     ],
     writtenTitle: "What is written",
     written:
-      "One new sheet per tender, Gunning with the tender's name. At Suppliers only the sheets that you ask for, such as Naleving and Beoordeling. A choice that you have remembered stands on the sheet Inkoopladder. Your own cells stay as they are, except where you tick a proposal, have something noted or ask for a status column.",
+      "One new sheet per tender, Gunning with the tender's name. The sheets Leeswijzer, Controle and Logboek go with it, and Correcties when you score again. At Suppliers and Dossier only the sheets that you ask for, such as Naleving, Beoordeling and the letters. A choice that you have remembered stands on the sheet Inkoopladder. Your own cells stay as they are, except where you tick a proposal, have something noted or mended, or ask for a status column.",
     privacyTitle: "Privacy",
     rules: "You choose one rule per tender. It stands on the sheet with its date.",
   },

@@ -104,6 +104,10 @@ const items: Readonly<
     `${capital(several(count(p), "name refers", "names refer"))} to another workbook: ${text(p, "names")}.`,
     "Remove them under Formulas > Name Manager.",
   ],
+  linkedFiles: (p) => [
+    `The workbook keeps ${several(count(p), "link", "links")} to another workbook: ${text(p, "names")}. The recipient gets a warning about it.`,
+    "Break the link: Data > Edit Links > Break Link.",
+  ],
   queries: (p) => [
     `The workbook can fetch data: ${text(p, "names")}.`,
     "See Data > Queries & Connections, and remove what the recipient does not need.",

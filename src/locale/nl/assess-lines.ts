@@ -12,8 +12,10 @@ export const assessLines: AssessLines = {
       `${tender}: formulieren gemaakt voor ${format.list(assessors)}, controlegetal ${controlNumber}`,
     ),
   written: (sheets) => `Geschreven: ${format.list(sheets)}`,
+  sameWorkbook:
+    "De formulieren staan in deze werkmap, naast prijzen en logboek. Moeten die verborgen blijven, maak dan met --forms een eigen werkmap per beoordelaar.",
   namesInLog:
-    "Wie het logboek opent, ziet welke letter bij welke inschrijver hoort. Stuur beoordelaars daarom een eigen werkmap (--forms) en niet deze.",
+    "Wie het logboek opent, ziet welke letter bij welke inschrijver hoort. Stuur beoordelaars dus alleen hun eigen werkmap.",
   merged: (tender, { added, overwrites, open }) =>
     `${tender}: samengevoegd. Nieuw: ${format.number(added)}, gewijzigd: ${format.number(overwrites.length)}, nog open: ${format.number(open)}.`,
   overwritten: ({ assessor, bidder, criterion, was, becomes }) =>

@@ -101,6 +101,8 @@ function foreign(p: FindingParams): string {
       return `Het formulier ${sheet} is van een eerdere beoordeling van deze tender en telt niet mee.`;
     case "other":
       return `Het formulier ${sheet} is van een andere tender en telt niet mee.`;
+    case "none":
+      return `In ${sheet} staat geen formulier.`;
     case "unreadable":
       return `Op het formulier ${sheet} vind ik de kolommen Inschrijver, Criterium en Score niet meer. Het telt niet mee.`;
     default:

@@ -5,7 +5,7 @@ export const controlSheetTexts: ControlSheetTexts = {
   title: "Controle",
   explanation:
     "Per gescoorde tender een controlegetal: het begin van de SHA-256 van de tekst in de laatste kolom (buiten de afdruk). In die tekst staan de regels, " +
-    "de uitslag, elke cel van het gunningsblad en elke bronrij. ‘Controleren’ in de invoegtoepassing, of de opdracht verify, noemt elke cel die daarna " +
+    "de uitslag, elke cel van het gunningsblad en elke bronrij. De taak Dossier in de invoegtoepassing, of de opdracht verify, noemt elke cel die daarna " +
     "is veranderd. Dit bewijst alleen iets aan wie het getal buiten deze werkmap heeft genoteerd: wie alles overnieuw maakt, maakt ook een nieuw getal. " +
     "Het is geen handtekening. Verander of verwijder niets op dit blad.",
   columns: {

@@ -44,7 +44,7 @@ export const pane = {
   help: {
     open: "Uitleg",
     title: "Wat Inkoopladder doet",
-    text: "Inkoopladder leest de tabellen met leveranciers en inschrijvingen in je werkmap, kijkt welke PSO-certificaten op de peildatum tellen, en berekent de gunning met het PSO-niveau als doorslag. Bij Leveranciers zie je hoe ver je bent met de vijf beloften van je sociale inkoopcode, en maak je de beoordeling van elke periode.",
+    text: "Inkoopladder leest de tabellen met leveranciers en inschrijvingen in je werkmap, kijkt welke PSO-certificaten op de peildatum tellen, en berekent de gunning met het PSO-niveau als doorslag. Bij Leveranciers zie je hoe ver je bent met de vijf beloften van je sociale inkoopcode, en maak je de beoordeling van elke periode. Bij Dossier controleer je of er na de uitslag iets is gewijzigd, laat je blind beoordelen, maak je de brieven en kijk je de werkmap na voordat je hem verstuurt.",
     stepsTitle: "Een gunning in drie stappen",
     steps: [
       "Gevonden: kijk of je tabellen goed zijn herkend en herstel de fouten.",
@@ -53,7 +53,7 @@ export const pane = {
     ],
     writtenTitle: "Wat er wordt geschreven",
     written:
-      "Per tender één nieuw blad, Gunning met de naam van de tender. Bij Leveranciers alleen de bladen waar je om vraagt, zoals Naleving en Beoordeling. Onthoud je een keuze, dan staat die op het blad Inkoopladder. Je eigen cellen blijven zoals ze zijn, behalve waar je zelf een voorstel aanvinkt, iets laat noteren of een statuskolom vraagt.",
+      "Per tender één nieuw blad, Gunning met de naam van de tender. Daarbij horen de bladen Leeswijzer, Controle en Logboek, en Correcties als je opnieuw scoort. Bij Leveranciers en Dossier alleen de bladen waar je om vraagt, zoals Naleving, Beoordeling en de brieven. Onthoud je een keuze, dan staat die op het blad Inkoopladder. Je eigen cellen blijven zoals ze zijn, behalve waar je zelf een voorstel aanvinkt, iets laat noteren of herstellen, of een statuskolom vraagt.",
     privacyTitle: "Privacy",
     rules: "Je kiest per tender één regel. Die staat met de datum op het blad.",
   },

@@ -104,6 +104,10 @@ const items: Readonly<
     `${capital(several(count(p), "naam verwijst", "namen verwijzen"))} naar een andere werkmap: ${text(p, "names")}.`,
     "Verwijder ze bij Formules > Namen beheren.",
   ],
+  linkedFiles: (p) => [
+    `De werkmap houdt ${several(count(p), "koppeling", "koppelingen")} met een andere werkmap vast: ${text(p, "names")}. De ontvanger krijgt daarover een waarschuwing.`,
+    "Verbreek de koppeling: Gegevens > Koppelingen bewerken > Koppeling verbreken.",
+  ],
   queries: (p) => [
     `De werkmap kan gegevens ophalen: ${text(p, "names")}.`,
     "Kijk bij Gegevens > Query’s en verbindingen, en verwijder wat de ontvanger niet nodig heeft.",

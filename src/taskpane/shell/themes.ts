@@ -136,7 +136,7 @@ const DARK: { readonly [Token in keyof typeof LIGHT]: string } = {
   colorStatusDangerBackground1: "#3b0509",
   colorStatusDangerBorder1: "#c50f1f",
   colorStatusDangerBorder2: "#dc626d",
-  colorStatusDangerForeground1: "#dc626d",
+  colorStatusDangerForeground1: "#eeacb2",
   colorStatusSuccessForeground1: "#54b054",
   colorStatusWarningBackground1: "#4a1e04",
   colorStatusWarningBorder1: "#f7630c",

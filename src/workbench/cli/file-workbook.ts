@@ -21,6 +21,7 @@ export function fileWorkbook(workbook: Workbook, book: Book): Workbook {
           ...cell,
           formula: named(cell.formula, externalLinks),
         })),
+        linkedFiles: externalLinks.filter((link) => link !== ""),
         names: told.names.map((name) => ({ ...name, formula: named(name.formula, externalLinks) })),
         queries: connections.map(({ name }) => name),
         macros: hasMacros,

@@ -101,6 +101,7 @@ export async function runAssess(options: AssessOptions): Promise<ExitCode> {
   }
   const written = [...opened.flatMap(({ sheets }) => sheets), ...files.map(({ path }) => path)];
   print(texts.assess.written(written));
+  if (folder === undefined) print(texts.assess.sameWorkbook);
   if (anonymous) print(texts.assess.namesInLog);
   return EXIT.done;
 }

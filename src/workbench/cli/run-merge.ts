@@ -68,6 +68,10 @@ export async function runMerge(options: MergeOptions): Promise<ExitCode> {
     texts.cli,
   );
   for (const { merge, sheets } of merged) for (const line of mergeLines(merge, sheets, texts)) print(line);
+  const leftOut = result.steps.flatMap(({ receipt }) =>
+    receipt.kind === "done" ? (receipt.leftOut ?? []) : [],
+  );
+  if (leftOut.length > 0) print(texts.code.leftOut(leftOut));
   for (const line of texts.cli.findingLines(findings, texts)) print(line);
   for (const line of refusalLines(result, texts)) print(line);
   if (result.failure) throw result.failure;

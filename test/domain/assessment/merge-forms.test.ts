@@ -200,6 +200,15 @@ it("tells a row that is gone, one that is there twice, and a form whose columns 
   ]);
 });
 
+it("tells a workbook that holds no form at all", () => {
+  const opened = openedOf({ assessors: ["Anna"] });
+  const files = [{ file: "offerte.xlsx", snapshot: snapshotOf(CRITERIA) }];
+  const { merge } = merged({ opened, forms: [filledForm(opened, 1, all(7))], files });
+  expect(merge.findings).toMatchObject([
+    { code: "formForeign", place: { sheet: "offerte.xlsx" }, params: { kind: "none" } },
+  ]);
+});
+
 describe("of several forms of one assessor", () => {
   const opened = openedOf();
   const bram = filledForm(opened, 2, all(6));

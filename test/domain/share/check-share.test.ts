@@ -15,6 +15,7 @@ const CLEAN: Envelope = {
   properties: [],
   customProperties: [],
   linkedCells: [],
+  linkedFiles: [],
   names: [],
   queries: [],
   macros: false,
@@ -186,6 +187,7 @@ it("lists everything else that travels along, in the order of the topics, with i
       { name: "_xlnm._FilterDatabase", formula: "=Blad!$A$1", visible: false },
       { name: "Ver", formula: "='[y.xlsx]A'!$A$1", visible: true },
     ],
+    linkedFiles: ["x.xlsx", "y.xlsx", "z.xlsx"],
     queries: ["Prijzen"],
     macros: true,
   });
@@ -198,9 +200,14 @@ it("lists everything else that travels along, in the order of the topics, with i
     "customProperties look -",
     "linkedCells:Blad stop -",
     "linkedNames stop -",
+    "linkedFiles stop -",
     "queries look -",
     "hasMacros stop -",
   ]);
+  expect(result.items.find(({ code }) => code === "linkedFiles")?.params).toEqual({
+    count: 1,
+    names: "z.xlsx",
+  });
   expect(result.items[1]?.params).toEqual({ sheet: "Blad, 2", count: 2, authors: "Anna" });
   const order = result.items.map(({ topic }) => SHARE_TOPICS.indexOf(topic));
   expect(order).toEqual([...order].sort((a, b) => a - b));

@@ -80,7 +80,11 @@ export async function setDesk(scripts: Readonly<Record<string, string>>): Promis
     out,
     score: (name, ...rest) => {
       rmSync(out(name), { force: true });
-      return see((common) => runScore({ ...common, out: out(name), tender: undefined, by: "", why: "" }), name, ...rest);
+      return see(
+        (common) => runScore({ ...common, out: out(name), tender: undefined, by: "", why: "" }),
+        name,
+        ...rest,
+      );
     },
     check: (name, ...rest) => {
       const alone = { out: undefined, statusColumn: false, progress: progressOn({ write: () => undefined }) };

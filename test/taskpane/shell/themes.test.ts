@@ -25,12 +25,14 @@ it("is Fluent's light theme in every token", () => {
   expect(createLightTheme(BRAND)).toMatchObject(themeFor("light"));
 });
 
-it("is Fluent's dark theme with a lighter green for words and icons", () => {
+it("is Fluent's dark theme with a lighter green and red for words and icons", () => {
   expect({
     ...createDarkTheme(BRAND),
     colorBrandForeground1: BRAND[110],
     colorBrandForegroundLink: BRAND[120],
     colorBrandForegroundLinkHover: BRAND[130],
+    // Its own red has a contrast of 4.2 on a card; small words need 4.5.
+    colorStatusDangerForeground1: createDarkTheme(BRAND).colorStatusDangerForeground3,
   }).toMatchObject(themeFor("dark"));
 });
 
