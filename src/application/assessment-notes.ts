@@ -1,10 +1,11 @@
-import { assessmentFindings } from "../domain/assessment/assessment-findings";
+import { assessmentFindings, unknownAssessmentFindings } from "../domain/assessment/assessment-findings";
 import { qualityCells, tenderRows, type QualityCells } from "../domain/assessment/quality-cells";
 import type { Finding, TenderKey } from "../domain/finding";
 import { readPolicy } from "../domain/tables/read-policy";
 import type { Criterion } from "../domain/tender/tender";
-import { roundsOf } from "./assessment-rounds-of";
+import { roundsIn, roundsOf } from "./assessment-rounds-of";
 import type { Inspection } from "./inspection";
+import { logOf } from "./read-log";
 
 /**
  * What must be told about the blind assessment of one tender; nothing where there never was one.
@@ -35,4 +36,13 @@ export function qualityOf(
   criteria: readonly Criterion[],
 ): QualityCells {
   return qualityCells(tables, key, criteria, readPolicy(tables.settings).policy.aggregation);
+}
+
+/** Assessments in the log of tenders that are not among these, all there are in the workbook. */
+export function unknownAssessmentFindingsOf(
+  { snapshot }: Inspection,
+  tenders: readonly TenderKey[],
+): readonly Finding[] {
+  const sheet = logOf(snapshot)?.sheet;
+  return sheet === undefined ? [] : unknownAssessmentFindings(roundsIn(snapshot), tenders, sheet);
 }

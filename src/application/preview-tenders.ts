@@ -3,7 +3,7 @@ import { readPolicy } from "../domain/tables/read-policy";
 import { assembleTenders } from "../domain/tender/assemble-tenders";
 import type { AssembledTender } from "../domain/tender/outcome";
 import { scoreTender } from "../domain/tender/score-tender";
-import { assessmentFindingsOf } from "./assessment-notes";
+import { assessmentFindingsOf, unknownAssessmentFindingsOf } from "./assessment-notes";
 import { blockingFindings } from "./blocking-findings";
 import { concernsModel } from "./concerns-model";
 import type { Decisions, Inspection, TenderPreview } from "./inspection";
@@ -24,7 +24,10 @@ export function previewTenders(inspection: Inspection, decisions: Decisions): re
     decisions: decisions.tenders,
   });
   const keys = all.map((assembled) => (assembled.ok ? assembled.tender.key : assembled.key));
-  const unknown = blocking.length > 0 ? [] : unknownLockFindingsOf(inspection, keys);
+  const unknown =
+    blocking.length > 0
+      ? []
+      : [...unknownLockFindingsOf(inspection, keys), ...unknownAssessmentFindingsOf(inspection, keys)];
   return all.map((assembled) => {
     const findings = withoutConsequences(assembled.findings, tables, blocking);
     const model = assembled.ok ? assembled.tender : assembled.model;

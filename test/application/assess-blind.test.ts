@@ -160,6 +160,20 @@ it("closes on scores that were typed beside the bids, and says whose forms were 
   );
 });
 
+it("tells that a tender which was opened has another name now", async () => {
+  open(SEALED);
+  await openForms();
+  for (const [sheet, rowCount] of [
+    ["Tenders", 1],
+    ["Criteria", 2],
+    ["Inschrijvingen", 2],
+  ] as const)
+    for (let row = 1; row <= rowCount; row++) subject.edit(sheet, row, 0, "Keuken");
+  const found = await codes();
+  expect(found).toContain("assessmentOfUnknownTender");
+  expect(found).not.toContain("qualityNotClosed");
+});
+
 it("is blocked without bids, without a quality criterion, and while two bids have one name", async () => {
   open(SEALED.slice(0, 1));
   expect(await openForms()).toEqual({ kind: "blocked" });

@@ -344,6 +344,30 @@ describe("the dossier", () => {
   }, 60_000);
 });
 
+describe("a blind assessment", () => {
+  it("fits and is accessible while it is open, and hides who would win until it is closed", async () => {
+    await openPane(NARROW);
+    await press("Dossier");
+    await pane.getByRole("tab", { name: /^Beoordelen/ }).click();
+    const assessor = pane.getByLabel("Naam van de beoordelaar");
+    await assessor.fill("A. de Boer");
+    await assessor.press("Enter");
+    // A refusal is shown with what else is on the form.
+    await assessor.press("Enter");
+    expect(await objections()).toEqual([]);
+    await press(/^Formulieren maken/);
+    await pane.getByText("Er is een formulier bijgekomen.").waitFor();
+    await press(/^Samenvoegen/);
+    await pane.getByRole("button", { name: "Nog niet" }).waitFor();
+    expect(await objections()).toEqual([]);
+    await press("Gunning");
+    await press(/^Stap 2/);
+    await pane.getByText("De kwaliteit is nog niet gesloten: prijzen blijven verborgen").waitFor();
+    expect(await pane.getByText(/ wint$|\d,\d+ punten/).count()).toBe(0);
+    expect(await objections()).toEqual([]);
+  }, 60_000);
+});
+
 it("is dark where the browser is", async () => {
   await openPane(DARK);
   const background = await pane.evaluate(

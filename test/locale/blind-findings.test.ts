@@ -6,6 +6,8 @@ import { findings as nl } from "../../src/locale/nl/findings";
 import { NOWHERE } from "../../src/domain/cell";
 
 const PARAMS = {
+  tender: "Kantine",
+  lot: "2",
   kind: "unknown",
   sheet: "Formulier Anna",
   assessor: "Anna",

@@ -1,6 +1,7 @@
 import { NOWHERE, type Place } from "../cell";
-import type { Finding, FindingCode, FindingParams, Severity } from "../finding";
+import type { Finding, FindingCode, FindingParams, Severity, TenderKey } from "../finding";
 import { foldedText } from "../tables/cell-text";
+import { isSameTender } from "../tender/same-tender";
 import type { AssessmentRound } from "./assessment-rounds";
 import type { QualityScore } from "./assessment-text";
 import type { QualityCell } from "./quality-cells";
@@ -101,4 +102,29 @@ export function assessmentFindings(
     ...listed,
     ...(more > 0 ? [about("qualityChangedAfterClosing", "warning", { more, closed })] : []),
   ];
+}
+
+/**
+ * Assessments in the log of tenders that are not in the workbook: a new name would leave an assessment behind.
+ * @param rounds of every tender
+ * @param sheet the sheet with the log
+ */
+export function unknownAssessmentFindings(
+  rounds: readonly AssessmentRound[],
+  known: readonly TenderKey[],
+  sheet: string,
+): readonly Finding[] {
+  const unknown = rounds.filter(({ opened }) => !known.some((key) => isSameTender(key, opened.key)));
+  const last = unknown.filter(
+    ({ opened }, index) =>
+      !unknown.slice(index + 1).some((next) => isSameTender(next.opened.key, opened.key)),
+  );
+  return last.map(({ opened: { key, when } }) => ({
+    code: "assessmentOfUnknownTender",
+    severity: "warning",
+    place: { ...NOWHERE, sheet, table: sheet },
+    params: { tender: key.tender, lot: key.lot, when },
+    supplier: null,
+    tender: null,
+  }));
 }

@@ -16,4 +16,5 @@ export type BlindFindingCode =
   | "assessorsWithoutScores"
   | "qualityNotClosed"
   | "qualityChangedAfterClosing"
-  | "assessmentReopened";
+  | "assessmentReopened"
+  | "assessmentOfUnknownTender";

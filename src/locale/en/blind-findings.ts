@@ -78,6 +78,10 @@ export const blindFindings: FindingSentences<BlindFindingCode> = {
           `After quality was closed on ${moment(p, "closed")} the score of ${text(p, "bidder")} for ${text(p, "criterion")} changed: ${change(p)}.`,
           "Put the score back, or open the assessment again and say why.",
         ],
+  assessmentOfUnknownTender: (p) => [
+    `The log holds an assessment of ${quoted(p, "tender")}${isFilled(p, "lot") ? `, lot ${quoted(p, "lot")}` : ""} of ${moment(p, "when")}, and that tender is not in the workbook.`,
+    "If it has another name now, put the old name back.",
+  ],
   assessmentReopened: (p) => [
     `Quality was closed on ${moment(p, "closed")} and opened again afterwards, last on ${moment(p, "opened")}. Prices may have been known by then.`,
     "Note down why.",

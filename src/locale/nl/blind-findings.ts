@@ -81,6 +81,10 @@ export const blindFindings: FindingSentences<BlindFindingCode> = {
           `Na het afsluiten van de kwaliteit op ${moment(p, "closed")} is de score van ${text(p, "bidder")} voor ${text(p, "criterion")} veranderd: ${change(p)}.`,
           "Zet de score terug, of open de beoordeling opnieuw en leg uit waarom.",
         ],
+  assessmentOfUnknownTender: (p) => [
+    `In het logboek staat een beoordeling van ${quoted(p, "tender")}${isFilled(p, "lot") ? `, perceel ${quoted(p, "lot")}` : ""} van ${moment(p, "when")}, en die tender staat niet in de werkmap.`,
+    "Heet hij nu anders, zet dan de oude naam terug.",
+  ],
   assessmentReopened: (p) => [
     `De kwaliteit was afgesloten op ${moment(p, "closed")} en is daarna opnieuw geopend, voor het laatst op ${moment(p, "opened")}. De prijzen konden toen al bekend zijn.`,
     "Leg vast waarom.",

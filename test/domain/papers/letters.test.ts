@@ -188,20 +188,27 @@ it("no letter tells the name, the price or a score of another loser", () => {
           const own = outcome.bids.find(({ bid: each }) => each.bidder === letter.addressee);
           const known = [...(own ? [own] : []), ...winners];
           const others = outcome.bids.filter((scored) => !known.includes(scored));
-          const prices = new Set(known.map(({ bid: each }) => each.price));
-          const limits = [letter.priceDeficit?.toWin, outcome.tender.ceilingPrice];
-          for (const { bid: other } of others) {
-            expect(all).not.toContain(other.bidder);
-            if (other.price !== null && !prices.has(other.price) && !limits.includes(other.price))
-              expect(amountsIn(all)).not.toContain(euro(other.price));
-          }
-          // Every figure in a cell is the addressee's own, a maximum, or one of the winner's that was ticked.
+          // Every figure is the addressee's own, a limit that was published, or one of the winner's that was ticked.
           const allowed = new Set<number | null>([
             ...letter.own.scores.flatMap(({ most, score, points }) => [most, score, points]),
             letter.own.total,
             letter.own.price,
-            ...letter.winners.flatMap(({ total, price: paid, points }) => [total, paid, ...(points ?? [])]),
+            letter.priceDeficit?.toWin ?? null,
+            outcome.tender.ceilingPrice,
+            ...letter.winners.flatMap(({ total, price: paid, points, advantages }) => [
+              total,
+              paid,
+              ...(points ?? []),
+              ...advantages.flatMap(({ figures }) => (figures ? [figures.own, figures.winner] : [])),
+            ]),
           ]);
+          const isAllowed = (price: number): boolean =>
+            [...allowed].some((value) => value !== null && Math.abs(value - price) < 0.01);
+          for (const { bid: other } of others) {
+            expect(all).not.toContain(other.bidder);
+            if (other.price !== null && !isAllowed(other.price))
+              expect(amountsIn(all)).not.toContain(euro(other.price));
+          }
           for (const value of numbersOf(document)) expect(allowed.has(value)).toBe(true);
           for (const winner of letter.winners) {
             const inFigures = winner.advantages.filter(({ figures }) => figures !== null);
