@@ -96,6 +96,8 @@ function withNumber({ controlCell, ...document }: ScoreSheetDocument, number: st
         ? { ...cell, content: { kind: "text", text: number } }
         : cell,
     ),
+    // A loose page can be traced to its score.
+    print: document.print && { ...document.print, footer: `${number} · ${document.print.footer}` },
     readBack: [...document.readBack, { row, column, expected: number, tolerance: 0 }],
   };
 }

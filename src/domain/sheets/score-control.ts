@@ -28,14 +28,18 @@ export function writeControl(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
   if (head.status === null || controlSheet === undefined || controlSheet === null) return;
   const status = cellAddress(head.status, valueColumn, true);
   const found = `COUNTIF(${quoteSheet(controlSheet)}!${REPLACED},${cellAddress(row, column, true)})`;
-  const [replaced, inForce] = [formulaText(texts.control.replaced), formulaText(texts.control.inForce)];
+  const { control } = texts;
+  const [replaced, inForce] = [formulaText(control.replaced), formulaText(control.inForce)];
+  const changed = `${cellAddress(head.source, valueColumn, true)}=${formulaText(texts.changed)}`;
   canvas.text(head.status, labelColumn, texts.control.status, "label");
   canvas.blanks(head.status, labelColumn + 1, valueColumn - 1, "label");
   // A sheet that was mailed alone has nothing to look in: it cannot say that no later score took its place.
-  const formula = `IFERROR(IF(${found}>0,${replaced},${inForce}),${formulaText(texts.control.unknown)})`;
+  const known = `IF(${found}>0,${replaced},IF(${changed},${formulaText(control.sourceChanged)},${inForce}))`;
+  const formula = `IFERROR(${known},${formulaText(control.unknown)})`;
   canvas.formula(head.status, valueColumn, formula, "ok", { align: "right" });
   const note = formulaText(texts.control.see(controlSheet));
-  canvas.formula(HEAD_ROW.replaced, 0, `IF(${status}=${replaced},${note},"")`, "sentence");
+  const notes = `IF(${status}=${replaced},${note},IF(${changed},${formulaText(control.seeSource)},""))`;
+  canvas.formula(HEAD_ROW.replaced, 0, notes, "sentence");
   canvas.merge({ row: HEAD_ROW.replaced, column: 0, lastRow: HEAD_ROW.replaced, lastColumn });
   const whole = (at: number): CellRange => ({ row: at, column: 0, lastRow: at, lastColumn });
   const shown: readonly CellRange[] = [
@@ -43,11 +47,11 @@ export function writeControl(canvas: Canvas, layout: ScoreLayout, input: ScoreSh
     ...[HEAD_ROW.title, HEAD_ROW.result, HEAD_ROW.replaced].map(whole),
   ];
   for (const range of shown)
-    canvas.when({ kind: "when", range, formula: `=${status}=${replaced}`, role: "error" });
+    canvas.when({ kind: "when", range, formula: `=OR(${status}=${replaced},${changed})`, role: "error" });
   canvas.when({
     kind: "when",
     range: { row: head.status, column: valueColumn, lastRow: head.status, lastColumn: valueColumn },
-    formula: `=${status}=${formulaText(texts.control.unknown)}`,
+    formula: `=${status}=${formulaText(control.unknown)}`,
     role: "warning",
   });
 }

@@ -13,7 +13,7 @@ export const HEAD_ROW = {
   description: 2,
   result: 3,
   effect: 4,
-  /** Blank while this score is in force. */
+  /** Blank while this score is in force and its sources are as they were. */
   replaced: 5,
   facts: 6,
 } as const;

@@ -88,8 +88,12 @@ export interface ScoreSheetTexts {
     readonly replaced: string;
     /** Without the sheet that tells. */
     readonly unknown: string;
+    /** Instead of in force, while a source differs from its copy. */
+    readonly sourceChanged: string;
     /** Where to look, when this score was replaced. */
     readonly see: (sheet: string) => string;
+    /** The same for a source that differs from its copy. */
+    readonly seeSource: string;
   };
   readonly legend: {
     readonly label: string;

@@ -97,7 +97,7 @@ export const guideSheetTexts: GuideSheetTexts = {
   control: [
     {
       label: "What it is",
-      text: "Sixteen characters, calculated from all inputs, settings and results of one tender. Change one character and the number no longer fits.",
+      text: "Sixteen characters, calculated from all inputs, settings and results of one tender. It does not change along when something is altered later: only checking shows whether everything still fits the number.",
     },
     {
       label: "What it proves",

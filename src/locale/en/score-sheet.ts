@@ -132,6 +132,9 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     inForce: "in force",
     replaced: "replaced",
     unknown: "unknown",
+    sourceChanged: "source changed",
+    seeSource:
+      "Please note: a source table was changed or sorted otherwise after the calculation. This result uses the copy of that time; ‘changed’ stands below beside what differs.",
     see: (sheet) => `This calculation was replaced: see sheet ${sheet}.`,
   },
   legend: {
@@ -229,7 +232,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   nothingStated: "–",
   yes: "yes",
   no: "no",
-  counts: "counts",
+  counts: "level counts",
   changed: "changed",
   unchanged: "unchanged",
   missing: "source missing",

@@ -98,7 +98,7 @@ export const guideSheetTexts: GuideSheetTexts = {
   control: [
     {
       label: "Wat het is",
-      text: "Zestien tekens, berekend uit alle invoer, instellingen en uitkomsten van één tender. Verandert er één teken, dan past het getal niet meer.",
+      text: "Zestien tekens, berekend uit alle invoer, instellingen en uitkomsten van één tender. Het rekent niet mee als er later iets verandert: pas bij controleren blijkt of alles nog bij het getal past.",
     },
     {
       label: "Wat het bewijst",

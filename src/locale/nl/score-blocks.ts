@@ -7,8 +7,8 @@ const format = formatFor("nl");
 export const scoreBlockTexts: ScoreBlockTexts = {
   pointer: (summary, certificates) =>
     [
-      summary === null ? "" : `Hoe stevig de uitslag is: rij ${summary}.`,
-      certificates === null ? "" : `Wie wint als een certificaat niet telt: rij ${certificates}.`,
+      summary === null ? "" : `Zie ook ‘Hoe stevig is deze uitslag?’ (rij ${summary}).`,
+      certificates === null ? "" : `Wie wint als een certificaat niet telt, staat op rij ${certificates}.`,
     ]
       .filter((text) => text !== "")
       .join(" "),

@@ -138,6 +138,9 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     inForce: "geldig",
     replaced: "vervangen",
     unknown: "onbekend",
+    sourceChanged: "bron gewijzigd",
+    seeSource:
+      "Let op: een brontabel is na de berekening veranderd of anders gesorteerd. Deze uitslag rekent met de kopie van toen; ‘gewijzigd’ staat hieronder bij wat verschilt.",
     see: (sheet) => `Deze berekening is vervangen: zie blad ${sheet}.`,
   },
   legend: {
@@ -154,7 +157,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
     levels: "PSO-niveau op de peildatum",
     inputs: "Invoer en gewichten",
     ladder: "Wat een PSO-niveau oplevert",
-    leaveOneOut: "Wat als een afgevallen inschrijving er niet was geweest?",
+    leaveOneOut: "Wat als een verliezende inschrijving er niet was geweest?",
     workings: "Rekenhulp: vergelijken en controleren",
     margin: "Rekenhulp: wie valt binnen de marge",
   },
@@ -235,7 +238,7 @@ export const scoreSheetTexts: ScoreSheetTexts = {
   nothingStated: "–",
   yes: "ja",
   no: "nee",
-  counts: "telt mee",
+  counts: "niveau telt",
   changed: "gewijzigd",
   unchanged: "ongewijzigd",
   missing: "bron ontbreekt",

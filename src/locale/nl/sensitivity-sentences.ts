@@ -128,7 +128,7 @@ function priceDeficits({ can, cannot }: NonNullable<SensitivityExplanation["pric
       ...others.map(({ bidder, toWin }) => `${bidder} ${format.euro(toWin)} lager`),
     ],
     can.more,
-    (more) => `${othersCount(more)} minstens zoveel`,
+    (more) => `voor ${othersCount(more)} was minstens zoveel nodig`,
   );
   const impossible = cannot.named.length === 0 ? "" : `; voor ${names(cannot)} was geen prijs laag genoeg`;
   return `Om te winnen had ${reductions}${impossible}`;

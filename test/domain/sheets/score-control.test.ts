@@ -18,21 +18,24 @@ test("a cell beside its label is kept free for the control number, wide enough t
   expect(width).toBeGreaterThan("1A2B-3C4D-5E6F-7A8B".length * 1.15);
 });
 
-test("whether the score is in force is looked up by its number, and shouts over title and result when it is not", () => {
+test("whether the score is in force and its sources are as they were shouts over title and result when not", () => {
   const document = scoreSheet(input("Controle (2)"));
   const { head } = planScoreSheet(input("Controle (2)"));
   const number = cellAddress(document.controlCell.row, document.controlCell.column, true);
   const status = cellAddress(head.status ?? 0, head.valueColumn, true);
+  const changed = `${cellAddress(head.source, head.valueColumn, true)}="changed"`;
   const line = written(document)[head.status ?? 0];
   expect(line).toContain("Status of this calculation");
   expect(line).toContain(
-    `=IFERROR(IF(COUNTIF('Controle (2)'!$G$1:$G$10000,${number})>0,"replaced","in force"),"unknown")`,
+    `=IFERROR(IF(COUNTIF('Controle (2)'!$G$1:$G$10000,${number})>0,"replaced",IF(${changed},"source changed","in force")),"unknown")`,
   );
-  expect(written(document)[HEAD_ROW.replaced]).toEqual([
-    `=IF(${status}="replaced","This calculation was replaced: see sheet Controle (2).","")`,
-  ]);
+  const [note] = written(document)[HEAD_ROW.replaced] ?? [];
+  expect(note).toContain(
+    `=IF(${status}="replaced","This calculation was replaced: see sheet Controle (2).",`,
+  );
+  expect(note).toContain(`IF(${changed},"Please note: a source table was changed`);
   const shouting = document.conditional.flatMap((rule) =>
-    rule.kind === "when" && rule.role === "error" && rule.formula === `=${status}="replaced"`
+    rule.kind === "when" && rule.role === "error" && rule.formula === `=OR(${status}="replaced",${changed})`
       ? [[rule.range.row, rule.range.column]]
       : [],
   );

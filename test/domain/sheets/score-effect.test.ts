@@ -51,7 +51,7 @@ test("it points to the rows where the sentences about firmness and the certifica
   const change = { sensitivitySentences: sensitivitySentences(scoreTender(tender)) };
   const rows = written(scoreSheet(blocksInput(tender, null, change)));
   const [, summary = "", certificates = ""] =
-    /Hoe stevig de uitslag is: rij (\d+)\. Wie wint als een certificaat niet telt: rij (\d+)\./.exec(
+    /Zie ook ‘Hoe stevig is deze uitslag\?’ \(rij (\d+)\)\. Wie wint als een certificaat niet telt, staat op rij (\d+)\./.exec(
       lineOf(tender, change),
     ) ?? [];
   expect(rows[Number(summary) - 1]).toEqual(["Hoe stevig is deze uitslag?"]);
