@@ -17,8 +17,8 @@ export const coveringText: CoveringTexts = {
   score: (name, sheet, controlNumber) => [name, `Sheet: ${sheet}`, `Control number: ${controlNumber}`],
   start: (sheet, several) =>
     several
-      ? `Begin with the sheet ‘${sheet}’. Every figure on these sheets is a formula that you can recalculate.`
-      : `Begin with the sheet ‘${sheet}’. Every figure on it is a formula that you can recalculate.`,
+      ? `Begin with the sheet ‘${sheet}’. The points, totals and ranking on these sheets are formulas that you can recalculate.`
+      : `Begin with the sheet ‘${sheet}’. The points, totals and ranking on it are formulas that you can recalculate.`,
   guide: (sheet) => `The sheet ‘${sheet}’ explains how the scores came about.`,
   check: (several, control) =>
     `${several ? "Compare each control number above with the number on the sheet itself" : "Compare the control number above with the number on the sheet itself"}` +

@@ -18,8 +18,8 @@ export const coveringText: CoveringTexts = {
   score: (name, sheet, controlNumber) => [name, `Blad: ${sheet}`, `Controlegetal: ${controlNumber}`],
   start: (sheet, several) =>
     several
-      ? `Begin bij het blad ‘${sheet}’. Elk cijfer op deze bladen is een formule die u zelf kunt narekenen.`
-      : `Begin bij het blad ‘${sheet}’. Elk cijfer daarop is een formule die u zelf kunt narekenen.`,
+      ? `Begin bij het blad ‘${sheet}’. De punten, totalen en rangorde op deze bladen zijn formules die u zelf kunt narekenen.`
+      : `Begin bij het blad ‘${sheet}’. De punten, totalen en rangorde daarop zijn formules die u zelf kunt narekenen.`,
   guide: (sheet) => `Het blad ‘${sheet}’ legt uit hoe de scores tot stand kwamen.`,
   check: (several, control) =>
     `${several ? "Vergelijk elk controlegetal hierboven met het getal op het blad zelf" : "Vergelijk het controlegetal hierboven met het getal op het blad zelf"}` +
