@@ -2,8 +2,9 @@ import type { ControlRecord } from "../domain/control/control-record";
 import { readRecords, type ControlBook } from "../domain/control/read-records";
 import { readRecordText, type RecordFacts } from "../domain/control/record-text";
 import { sourceChanges } from "../domain/control/source-changes";
-import { SOURCE_ROLES, sourceTables, type SourceRole } from "../domain/control/source-rows";
+import { SOURCE_ROLES, sourceAtItsPlace, sourceTables, type SourceRole } from "../domain/control/source-rows";
 import type { CellChange } from "../domain/control/verification";
+import type { MissingSource } from "../domain/control/verify-records";
 import type { TenderKey } from "../domain/finding";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
 import { isSameTender } from "../domain/tender/same-tender";
@@ -59,14 +60,21 @@ export function inputChanges(
   const present = sourceTables(tables, snapshot, record.key);
   return SOURCE_ROLES.filter((role) => roles.has(role)).flatMap((role) => {
     const before = recorded.find((table) => table.role === role);
-    const now = present.find((table) => table.role === role);
-    // A table that is gone cannot be compared; one that is new had no rows.
+    const found = present.find((table) => table.role === role);
+    // A table whose header was changed is looked at where it stood; one that is gone cannot be compared; a new one had no rows.
+    const now = found ?? (before ? sourceAtItsPlace(before, snapshot) : null);
     return now ? sourceChanges(before ?? { ...now, rows: [] }, now, record.key, snapshot.date1904) : [];
   });
 }
 
-/** Tables that a score rests on and that are no longer in the workbook, by the sheet on which they stood. */
-export function missingSources({ tables }: Inspection, record: ControlRecord): readonly string[] {
+/** Tables that a score rests on and that are not found any more, by the sheet on which they stood. */
+export function missingSources(
+  { snapshot, tables }: Inspection,
+  record: ControlRecord,
+): readonly MissingSource[] {
   const gone = (factsOf(record)?.sources ?? []).filter(({ role }) => tables[role] === null);
-  return [...new Set(gone.map(({ sheet }) => sheet))];
+  return [...new Set(gone.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    sheetStands: snapshot.sheets.some(({ name }) => name === sheet),
+  }));
 }

@@ -12,7 +12,7 @@ export function correctionRows(
   record: ScoreRecord,
   { wording, by, on, time }: LogContext,
 ): readonly CorrectionRow[] {
-  if (record.replaces === "") return [];
+  if (record.replaced === null) return [];
   const { corrections: texts, modelLock } = wording;
   const about = (change: Partial<Record<CorrectionColumn, string | number>>): CorrectionRow => {
     const cells: Readonly<Record<CorrectionColumn, string | number>> = {

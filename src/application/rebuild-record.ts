@@ -28,7 +28,12 @@ export function rebuildRecord(
   );
   if (on === null || !preview?.outcome) return null;
   const { outcome, findings } = preview;
-  const record = scoreRecord(outcome, findings, inspection, { wording, on, controlSheet: "Controle" });
+  const record = scoreRecord(outcome, findings, inspection, {
+    wording,
+    on,
+    controlSheet: "Controle",
+    replaces: logged.replaces,
+  });
   if (record.controlNumber !== controlNumber) return null;
   const { sha256, text } = record;
   const { sheet, replaces, why } = logged;

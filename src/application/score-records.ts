@@ -1,10 +1,11 @@
+import type { ControlRecord } from "../domain/control/control-record";
 import { recordText } from "../domain/control/record-text";
 import type { LoggedScore } from "../domain/control/score-log";
 import { sourceTables } from "../domain/control/source-rows";
 import type { CellChange } from "../domain/control/verification";
 import { controlNumber } from "../domain/control-number";
 import type { Finding } from "../domain/finding";
-import type { ScoreSheetDocument } from "../domain/sheets/score-sheet";
+import type { ScoreSheetDocument } from "../domain/sheets/score-sheet-document";
 import type { SheetDocument } from "../domain/sheets/sheet-document";
 import type { LockChange } from "../domain/tender/lock/model-item";
 import type { TenderOutcome } from "../domain/tender/outcome";
@@ -29,6 +30,8 @@ export interface NumberedScore {
 /** A tender about to be written. */
 export interface ScoreRecord extends NumberedScore, LoggedScore {
   readonly outcome: TenderOutcome;
+  /** The score that this one takes the place of; null for a first one, and for the same one once more. */
+  readonly replaced: ControlRecord | null;
   /** What changed since the score that this one takes the place of; empty for a first score. */
   readonly changes: readonly CellChange[];
   readonly changedChoices: readonly LockChange[];
@@ -45,18 +48,26 @@ export function scoreRecords(
   const names: string[] = [context.controlSheet];
   return scored.map(({ outcome, findings }) => {
     const { key } = outcome.tender;
-    const made = scoreRecord(outcome, findings, inspection, context);
+    const previous = currentRecord(inspection.snapshot, key);
+    const same = scoreRecord(outcome, findings, inspection, {
+      ...context,
+      replaces: previous?.replaces ?? "",
+    });
+    const replaced = previous && previous.controlNumber !== same.controlNumber ? previous : null;
+    // What it replaces is part of the number: going back to earlier inputs is a score of its own.
+    const made = replaced
+      ? scoreRecord(outcome, findings, inspection, { ...context, replaces: replaced.controlNumber })
+      : same;
     const sheet = freeSheetName(inspection.snapshot, made.document.name, names);
     names.push(sheet);
-    const previous = currentRecord(inspection.snapshot, key);
-    const replaced = previous && previous.controlNumber !== made.controlNumber ? previous : null;
     return {
       ...made,
       key,
       outcome,
       sheet,
       document: { ...made.document, name: sheet },
-      replaces: replaced?.controlNumber ?? "",
+      replaced,
+      replaces: replaced?.controlNumber ?? previous?.replaces ?? "",
       why: replaced ? why.trim() : "",
       choices: choicesText(decisions, key),
       changes: replaced ? inputChanges(inspection, replaced) : [],
@@ -70,7 +81,7 @@ export function scoreRecord(
   outcome: TenderOutcome,
   findings: readonly Finding[],
   inspection: Inspection,
-  context: ScoreDocumentContext,
+  context: ScoreDocumentContext & { readonly replaces: string },
 ): NumberedScore {
   const { snapshot, tables } = inspection;
   const blank = scoreDocument(outcome, findings, inspection, context);
@@ -80,6 +91,8 @@ export function scoreRecord(
     model: textOfModel(outcome.tender, tables),
     cells: blank.cells,
     controlCell: blank.controlCell,
+    statusCell: blank.statusCell,
+    replaces: context.replaces,
     sources: sourceTables(tables, snapshot, outcome.tender.key),
   });
   const sha256 = digest(text);
@@ -87,7 +100,10 @@ export function scoreRecord(
   return { document: withNumber(blank, number), text, sha256, controlNumber: number };
 }
 
-function withNumber({ controlCell, ...document }: ScoreSheetDocument, number: string): SheetDocument {
+function withNumber(
+  { controlCell, statusCell: _, ...document }: ScoreSheetDocument,
+  number: string,
+): SheetDocument {
   const { row, column } = controlCell;
   return {
     ...document,

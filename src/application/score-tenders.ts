@@ -90,20 +90,20 @@ export async function scoreTenders(
     onProgress,
   );
   return {
-    written: records.map(({ outcome, sheet, controlNumber, replaces, changes }, index) => ({
+    written: records.map(({ outcome, sheet, controlNumber, replaced, changes }, index) => ({
       outcome,
       sheet: receipt.sheetNames[before + index] ?? sheet,
       controlNumber,
-      replaces: replaces === "" ? null : replaces,
+      replaces: replaced?.controlNumber ?? null,
       changes,
     })),
   };
 }
 
 function logAct(record: ScoreRecord, wording: Wording): LogAct {
-  const { key, controlNumber, sha256, outcome, replaces } = record;
+  const { key, controlNumber, sha256, outcome, replaced } = record;
   return {
-    what: replaces === "" ? wording.control.scored : wording.control.scoredAgain,
+    what: replaced === null ? wording.control.scored : wording.control.scoredAgain,
     tender: key.tender,
     lot: key.lot,
     outcome: wording.control.outcome(outcome.winners, outcome.lotNeeded),

@@ -37,6 +37,23 @@ export function controlDesk(sheets: Readonly<Record<string, Rows>> = {}) {
         context.workbook.worksheets.getItem(sheet).delete();
         await context.sync();
       }),
+    /** As a user empties a row; counted from 0. */
+    emptyRow: (sheet: string, row: number): void =>
+      cells(sheet)[row]?.forEach((_, column) => subject.edit(sheet, row, column, "")),
+    /** The values of a sheet on a new one, as a copy shows them. */
+    copy: async (from: string, to: string): Promise<void> => {
+      const width = Math.max(...cells(from).map((line) => line.length));
+      const lines = cells(from).map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ""));
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(to);
+        const range = sheet.getRangeByIndexes(0, 0, lines.length, width);
+        range.numberFormat = lines.map((line) =>
+          line.map((value) => (typeof value === "number" ? "General" : "@")),
+        );
+        range.values = lines.map((line) => [...line]);
+        await context.sync();
+      });
+    },
     at: (time: string): void => void (clock = time),
     score: async (why = "", by = "Jan de Vries", decisions = NO_DECISIONS) =>
       actions.scoreTenders(await inspect(), decisions, [KANTINE], { by, why }, quiet),

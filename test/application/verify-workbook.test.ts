@@ -1,3 +1,4 @@
+import { isSameCell } from "../../src/domain/control/recorded-cell";
 import { controlDesk } from "./control-desk";
 import { TENDERS } from "./support";
 
@@ -117,13 +118,22 @@ it("tells a record that was edited at its cell, and then trusts nothing in it", 
 });
 
 it.each([
-  ["the number of what was replaced", 6],
-  ["the reason", 7],
-])("tells that %s on Controle is not what the log says", async (_, column) => {
+  ["the tender", 0, "A", "Park"],
+  ["the sheet", 2, "C", "Gunning Park"],
+  ["the control number", 3, "D", "0000-0000-0000-0000"],
+  ["the moment", 4, "E", "'2026-10-04 10:15"],
+  ["the name", 5, "F", "Piet"],
+  ["what was replaced", 6, "G", "FFFF-0000-FFFF-0000"],
+  ["the reason", 7, "H", "Zomaar"],
+  ["the hash", 8, "I", "ab"],
+])("names the cell of Controle where %s is not what the log says", async (_, column, letter, value) => {
   await desk.score();
-  desk.edit("Controle", 5, column, "FFFF-0000-FFFF-0000");
-  expect(await desk.verify()).toMatchObject({ ok: false, changes: [] });
-  expect(await codesOf()).toEqual(["recordDiffersFromLog"]);
+  const was = desk.cells("Controle")[5]?.[column];
+  desk.edit("Controle", 5, column, value);
+  const { ok, changes } = await desk.verify();
+  expect(ok).toBe(false);
+  const told = changes.filter(({ sheet }) => sheet === "Controle");
+  expect(told).toMatchObject([{ part: "record", cell: `${letter}6`, was, is: value.replace("'", "") }]);
 });
 
 it("tells a row of the log that was edited at its hash", async () => {
@@ -240,4 +250,110 @@ it("verifies two tenders apart and gives one number over both", async () => {
   expect(new Set([...numbers, verification.controlNumber]).size).toBe(3);
   desk.edit("Inschrijvingen", 2, 3, 126);
   expect((await desk.verify()).records.map(({ ok }) => ok)).toEqual([true, false]);
+});
+
+it("keeps to numbers as other programs save them: sixteen or fifteen digits of seventeen", () => {
+  expect(isSameCell(2.8618251230527947, 2.861825123052795)).toBe(true);
+  expect(isSameCell(66.14854202309525, 66.1485420230953)).toBe(true);
+  expect(isSameCell(66.1485420231, 66.1485420232)).toBe(false);
+});
+
+it("does not call untouched rows changed because the table that leads to them was left out", async () => {
+  await desk.score();
+  await desk.drop("Inschrijvingen");
+  expect(await desk.verify()).toMatchObject({ ok: true, changes: [] });
+  expect(await codesOf()).toEqual(["sourceTableMissing"]);
+});
+
+it("names only the key that was changed, of a tender, a bidder or a supplier", async () => {
+  await desk.score();
+  desk.edit("Leveranciers", 2, 1, "'00000099");
+  desk.edit("Criteria", 1, 0, "Kantines");
+  expect(await changesOf()).toEqual([
+    { sheet: "Criteria", cell: "A2", was: "Kantine", is: "Kantines" },
+    { sheet: "Leveranciers", cell: "B3", was: "00000022", is: "00000099" },
+  ]);
+});
+
+it("looks where a table stood when its header was changed so that it is not recognised", async () => {
+  await desk.score();
+  desk.edit("Leveranciers", 0, 2, "Niveau oud");
+  desk.edit("Leveranciers", 2, 2, "Trede 3");
+  const { ok } = await desk.verify();
+  expect(ok).toBe(false);
+  expect(await changesOf()).toEqual([{ sheet: "Leveranciers", cell: "C3", was: "Trede 2", is: "Trede 3" }]);
+  expect(await codesOf()).toEqual(["sourceTableUnknown"]);
+});
+
+it("gives going back to earlier inputs a number of its own, so that only the last score is in force", async () => {
+  const { written } = await desk.score();
+  desk.edit("Inschrijvingen", 1, 3, 119);
+  await desk.score("Fout");
+  desk.edit("Inschrijvingen", 1, 3, 120);
+  const again = await desk.score("Toch niet");
+  expect(again.written[0]?.controlNumber).not.toBe(written[0]?.controlNumber);
+  expect(desk.cells("Gunning Kantine (3)").flat()).toContain("geldig");
+  expect(desk.cells("Gunning Kantine").flat()).toContain("vervangen");
+  expect((await desk.verify()).ok).toBe(true);
+});
+
+describe("what would let a reader see another answer", () => {
+  async function corrected(): Promise<void> {
+    await desk.score();
+    desk.edit("Inschrijvingen", 1, 3, 119);
+    await desk.score("Fout");
+  }
+
+  it("is a scoring that is in the log and no longer on Controle", async () => {
+    await corrected();
+    desk.emptyRow("Controle", 6);
+    await desk.drop("Gunning Kantine (2)");
+    desk.edit("Inschrijvingen", 1, 3, 120);
+    expect((await desk.verify()).ok).toBe(false);
+    expect(await codesOf()).toEqual(["recordMissing"]);
+  });
+
+  it("is the order of Controle turned round", async () => {
+    await corrected();
+    const [first = [], second = []] = desk.cells("Controle").slice(5);
+    first.forEach((value, column) => desk.edit("Controle", 6, column, `'${String(value)}`));
+    second.forEach((value, column) => desk.edit("Controle", 5, column, `'${String(value)}`));
+    expect((await desk.verify()).ok).toBe(false);
+    expect(await codesOf()).toContain("recordDiffersFromLog");
+  });
+
+  it("is a replaced score that no longer says so", async () => {
+    await corrected();
+    const [row, column] = desk.find("Gunning Kantine", "vervangen");
+    desk.edit("Gunning Kantine", row, column, "geldig");
+    expect(await changesOf()).toMatchObject([{ sheet: "Gunning Kantine", was: "vervangen", is: "geldig" }]);
+  });
+
+  it("is a copy of the score sheet with another winner", async () => {
+    await desk.score();
+    await desk.copy("Gunning Kantine", "Definitief");
+    expect((await desk.verify()).ok).toBe(true);
+    desk.edit("Definitief", 3, 0, "Winnaar: A bv");
+    expect(await changesOf()).toMatchObject([{ sheet: "Definitief", cell: "A4", is: "Winnaar: A bv" }]);
+  });
+
+  it("is a second sheet that passes for Controle or the log", async () => {
+    await desk.score();
+    await desk.copy("Logboek", "Logboek 2026");
+    expect((await desk.verify()).ok).toBe(false);
+    expect(await codesOf()).toEqual(["registerTwice"]);
+  });
+
+  it("is a row typed below the table of the log", async () => {
+    await desk.score();
+    desk.edit("Logboek", 8, 2, "Gegund aan A bv");
+    expect(await changesOf()).toEqual([{ sheet: "Logboek", cell: "C9", was: "", is: "Gegund aan A bv" }]);
+  });
+
+  it("is a marker that was taken away, so that the sheet is no longer known", async () => {
+    await desk.score();
+    desk.edit("Gunning Kantine", 0, 0, "Gunning");
+    desk.edit("Gunning Kantine", 3, 0, "Winnaar: A bv");
+    expect((await changesOf()).map(({ cell }) => cell)).toEqual(["A1", "A4"]);
+  });
 });

@@ -13,6 +13,10 @@ export const CONTROL_FINDING_CODES = [
   /** `Controle` and the log say something else of one scoring. */
   "recordDiffersFromLog",
   "sourceTableMissing",
+  /** Its sheet is still there, but the table is not recognised any more. */
+  "sourceTableUnknown",
+  /** A second sheet passes for `Controle` or the log. */
+  "registerTwice",
   "correctionWithoutReason",
 ] as const;
 export type ControlFindingCode = (typeof CONTROL_FINDING_CODES)[number];

@@ -23,6 +23,14 @@ export interface RecordContents {
   /** The cells of the score sheet; the control number's own cell is among them, still blank. */
   readonly cells: readonly DocumentCell[];
   readonly controlCell: { readonly row: SheetIndex; readonly column: SheetIndex };
+  /** The cell that says whether a later score took its place, and the word for it; null where there is none. */
+  readonly statusCell: {
+    readonly row: SheetIndex;
+    readonly column: SheetIndex;
+    readonly replaced: string;
+  } | null;
+  /** The control number of the score that this one takes the place of; "" for none. */
+  readonly replaces: string;
   readonly sources: readonly SourceTable[];
 }
 
@@ -33,6 +41,7 @@ export interface RecordFacts {
   readonly model: string;
   /** A1 address of the cell that shows the control number. */
   readonly controlCell: string;
+  readonly status: { readonly cell: string; readonly replaced: string } | null;
   /** By A1 address; null is a formula whose outcome is not part of the record. */
   readonly cells: ReadonlyMap<string, RecordedCell | null>;
   readonly sources: readonly SourceTable[];
@@ -49,6 +58,8 @@ export function recordText({
   model,
   cells,
   controlCell,
+  statusCell,
+  replaces,
   sources,
 }: RecordContents): string {
   const { key } = outcome.tender;
@@ -57,9 +68,16 @@ export function recordText({
     `tender = ${quoted(key.tender)}`,
     `perceel = ${quoted(key.lot)}`,
     `berekend op = ${isoDate(scoredOn)}`,
+    `vervangt = ${quoted(replaces)}`,
     ...canonicalItems(model).map((item) => `${MODEL}${item}`),
     ...resultItems(outcome),
     `controlegetal in = ${cellAddress(controlCell.row, controlCell.column)}`,
+    ...(statusCell
+      ? [
+          `status in = ${cellAddress(statusCell.row, statusCell.column)}`,
+          `vervangen heet = ${quoted(statusCell.replaced)}`,
+        ]
+      : []),
     ...cellItems(cells, controlCell),
     ...sources.flatMap(sourceItems),
   ]);
@@ -128,6 +146,7 @@ export function readRecordText(text: string): RecordFacts | null {
   if (head !== HEAD) return null;
   const key = { tender: "", lot: "" };
   let controlCell = "";
+  const status = { cell: "", replaced: "" };
   const cells = new Map<string, RecordedCell | null>();
   const sources = new Map<string, { columns: SourceColumn[]; rows: { row: number; cells: CellValue[] }[] }>();
   try {
@@ -137,6 +156,8 @@ export function readRecordText(text: string): RecordFacts | null {
       if (what === "tender") key.tender = unquoted(value);
       else if (what === "perceel") key.lot = unquoted(value);
       else if (what === "controlegetal in") controlCell = value;
+      else if (what === "status in") status.cell = value;
+      else if (what === "vervangen heet") status.replaced = unquoted(value);
       else if (what.startsWith("rij ")) {
         for (const [letters, cell] of Object.entries(
           JSON.parse(value) as Record<string, RecordedCell | null>,
@@ -158,6 +179,7 @@ export function readRecordText(text: string): RecordFacts | null {
     key,
     model: canonicalText(model),
     controlCell,
+    status: status.cell === "" ? null : status,
     cells,
     sources: [...sources].map(([id, table]) => ({ ...roleAndSheet(id), ...table })),
   };

@@ -19,6 +19,8 @@ const SAME = 1e-9;
 const FINE = 6;
 /** Digits that every program keeps when it saves a number. */
 const KEPT_DIGITS = 15;
+/** Relative; two programs that each round to those digits are no farther apart. */
+const KEPT = 2e-14;
 
 /** What the engine says that a formula gives, as it goes into the record. */
 export function recordedResult(result: CellResult): RecordedCell {
@@ -39,10 +41,10 @@ export function holds(recorded: RecordedCell, is: CellValue): boolean {
   return isNear(was, is, rounded === undefined ? slack : 0.5 * 10 ** -decimals + slack);
 }
 
-/** Whether two values of a cell are the same to whoever reads it; numbers to the 15 digits that every program keeps. */
+/** Whether two values of a cell are the same to whoever reads it; numbers as far as every program keeps their digits. */
 export function isSameCell(was: CellValue, is: CellValue): boolean {
   if (typeof was === "number" && typeof is === "number")
-    return was === is || was.toPrecision(KEPT_DIGITS) === is.toPrecision(KEPT_DIGITS);
+    return isNear(was, is, KEPT * Math.max(Math.abs(was), Math.abs(is)));
   return cleanCell(String(was)) === cleanCell(String(is));
 }
 

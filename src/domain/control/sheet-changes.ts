@@ -49,6 +49,20 @@ export function sheetChanges(
   return changes.sort((a, b) => order(a.cell) - order(b.cell));
 }
 
+/** A score that was replaced must say so, and the one in force must not: that cell is a formula that somebody may have typed over. */
+export function statusChanges(
+  { key, status }: RecordFacts,
+  isReplaced: boolean,
+  grid: SheetGrid,
+): readonly CellChange[] {
+  if (status === null) return [];
+  const { cell, replaced } = status;
+  const is = valueAt(grid, cell);
+  if ((String(is).trim() === replaced) === isReplaced) return [];
+  const was = isReplaced ? replaced : "";
+  return [{ part: "score", sheet: grid.name, cell, was, is, about: "", key }];
+}
+
 /** What a cell of a sheet holds; "" outside its used cells. */
 export function valueAt(grid: SheetGrid, cell: string): CellValue {
   const position = parseCellAddress(cell);

@@ -32,7 +32,7 @@ export function sourceChanges(
   date1904: boolean,
 ): readonly CellChange[] {
   const columns = pairedColumns(recorded.columns, present.columns);
-  const pairs = pairedRows(recorded.rows, present.rows, columns);
+  const pairs = pairedRows(recorded.rows, present, columns);
   const changes: CellChange[] = [];
   const add = (
     sheet: string,
@@ -108,12 +108,13 @@ interface RowPair {
 
 function pairedRows(
   recorded: readonly SourceRow[],
-  present: readonly SourceRow[],
+  { rows, others = [] }: SourceTable,
   columns: readonly ColumnPair[],
 ): readonly RowPair[] {
   const shared = columns.flatMap(({ from, to }) => (from && to ? [{ from: from.index, to: to.index }] : []));
+  const free = new Set([...rows, ...others]);
   const alike = new Map<string, SourceRow[]>();
-  for (const row of present) {
+  for (const row of free) {
     const text = rowText(shared.map(({ to }) => row.cells[to] ?? ""));
     alike.set(text, [...(alike.get(text) ?? []), row]);
   }
@@ -123,9 +124,27 @@ function pairedRows(
     const is = alike.get(rowText(shared.map(({ from }) => was.cells[from] ?? "")))?.shift();
     if (is) same.push({ was, is });
     else gone.push(was);
+    if (is) free.delete(is);
   }
-  const added = [...alike.values()].flat().sort((a, b) => a.row - b.row);
-  return [...same, ...mostAlike(gone, added, shared)];
+  const added = rows.filter((row) => free.has(row));
+  const pairs = mostAlike(gone, added, shared);
+  const taken = new Set(pairs.map(({ is }) => is));
+  const left = new Map(others.flatMap((row) => (free.has(row) && !taken.has(row) ? [[row.row, row]] : [])));
+  return [...same, ...pairs.map((pair) => (pair.is ? pair : atItsPlace(pair, left, shared)))];
+}
+
+/** A row that the tender no longer finds, because its key changed, still stands where it stood. */
+function atItsPlace(
+  pair: RowPair,
+  left: ReadonlyMap<number, SourceRow>,
+  shared: readonly { readonly from: number; readonly to: number }[],
+): RowPair {
+  const { was } = pair;
+  const is = was ? left.get(was.row) : undefined;
+  if (!was || !is) return pair;
+  const filled = shared.filter(({ from }) => String(was.cells[from] ?? "").trim() !== "");
+  const equal = filled.filter(({ from, to }) => isSameCell(was.cells[from] ?? "", is.cells[to] ?? ""));
+  return equal.length * 2 >= filled.length ? { was, is } : pair;
 }
 
 /** Pairs what is left by the most equal cells, nearest place first; rows without anything in common stay alone. */

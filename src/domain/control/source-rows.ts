@@ -6,7 +6,7 @@ import { POLICY_SETTINGS } from "../tables/read-policy";
 import type { FoundTable, TableOf, WorkbookTables } from "../tables/read-tables-types";
 import type { RoleColumns } from "../tables/roles";
 import type { AssessmentRow, BidRow, SupplierRow } from "../tables/rows";
-import type { WorkbookSnapshot } from "../tables/snapshot";
+import type { SheetGrid, WorkbookSnapshot } from "../tables/snapshot";
 import { comparedKvk } from "../tables/compared-kvk";
 import { groupAssessments } from "../tender/assemble/group-assessments";
 import { groupTenders } from "../tender/assemble/group-tenders";
@@ -46,6 +46,8 @@ export interface SourceTable {
   readonly sheet: string;
   readonly columns: readonly SourceColumn[];
   readonly rows: readonly SourceRow[];
+  /** The other rows of the table, among which a row may be that the tender no longer finds. Never part of a record. */
+  readonly others?: readonly SourceRow[];
 }
 
 /** Columns that change no score, whatever stands in them. */
@@ -167,19 +169,44 @@ function withAssessors(
 
 function sourceTable(
   role: SourceRole,
-  { sheet }: FoundTable,
+  { sheet, headerRow, rowCount }: FoundTable,
   columns: readonly SourceColumn[],
   places: readonly Place[],
-  snapshot: WorkbookSnapshot,
+  { sheets }: WorkbookSnapshot,
 ): SourceTable {
-  const grid = snapshot.sheets.find(({ name }) => name === sheet);
+  const grid = sheets.find(({ name }) => name === sheet);
   const inOrder = [...columns].sort((a, b) => a.column - b.column);
   const numbers = new Set(places.flatMap(({ row }) => (row === null ? [] : [row - 1])));
-  const rows = [...numbers].map((row) => ({
+  const rowAt = (row: SheetIndex): SourceRow => ({
     row,
-    cells: inOrder.map(({ column }) =>
-      grid ? (grid.values[row - grid.row]?.[column - grid.column] ?? "") : "",
-    ),
-  }));
-  return { role, sheet, columns: inOrder, rows };
+    cells: inOrder.map(({ column }) => (grid ? valueOf(grid, row, column) : "")),
+  });
+  const body = Array.from({ length: rowCount }, (_, index) => headerRow + 1 + index);
+  return {
+    role,
+    sheet,
+    columns: inOrder,
+    rows: [...numbers].map(rowAt),
+    others: body.filter((row) => !numbers.has(row)).map(rowAt),
+  };
+}
+
+/**
+ * What stands now where the rows of a record stood, for a table that is no longer recognised although its sheet is still there;
+ * null when the sheet is gone.
+ */
+export function sourceAtItsPlace(recorded: SourceTable, { sheets }: WorkbookSnapshot): SourceTable | null {
+  const grid = sheets.find(({ name }) => name === recorded.sheet);
+  if (!grid) return null;
+  return {
+    ...recorded,
+    rows: recorded.rows.map(({ row }) => ({
+      row,
+      cells: recorded.columns.map(({ column }) => valueOf(grid, row, column)),
+    })),
+  };
+}
+
+function valueOf(grid: SheetGrid, row: SheetIndex, column: SheetIndex): CellValue {
+  return grid.values[row - grid.row]?.[column - grid.column] ?? "";
 }

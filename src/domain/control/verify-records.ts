@@ -1,16 +1,23 @@
-import { NOWHERE } from "../cell";
+import { NOWHERE, type Place } from "../cell";
 import { controlNumber as numberOf, type Digest } from "../control-number";
 import type { Finding, FindingParams, Severity, TenderKey } from "../finding";
 import type { Log } from "../log/read-log";
-import { markerKind } from "../sheets/marker";
 import type { SheetGrid, WorkbookSnapshot } from "../tables/snapshot";
 import { isSameTender } from "../tender/same-tender";
 import type { ControlFindingCode } from "./control-finding-codes";
 import type { ControlRecord } from "./control-record";
+import { matchScoreSheets, shownNumber } from "./match-score-sheets";
+import { loggedScorings, recordChanges, twinOf } from "./record-changes";
 import type { RecordFacts } from "./record-text";
-import { readScoreLog } from "./score-log";
-import { sheetChanges, valueAt } from "./sheet-changes";
+import { registerChanges, registersTwice } from "./register-changes";
+import { sheetChanges, statusChanges } from "./sheet-changes";
 import type { CellChange, CheckedRecord, Verification } from "./verification";
+
+/** A sheet whose table is not found any more, and whether the sheet itself is still there. */
+export interface MissingSource {
+  readonly sheet: string;
+  readonly sheetStands: boolean;
+}
 
 /** A record with everything that it is compared with. */
 export interface RecordToVerify {
@@ -19,8 +26,7 @@ export interface RecordToVerify {
   readonly facts: RecordFacts | null;
   /** What changed in the rows that the score rests on. */
   readonly inputs: readonly CellChange[];
-  /** Sheets whose table is no longer there. */
-  readonly missingSources: readonly string[];
+  readonly missingSources: readonly MissingSource[];
 }
 
 /**
@@ -33,72 +39,83 @@ export function verifyRecords(
   log: Log | null,
   digest: Digest,
 ): Verification {
-  const sheets = snapshot.sheets.filter(isScoreSheet);
   const findings: Finding[] = [];
-  const logged = (log?.entries ?? []).flatMap(({ details, controlNumber, sha256 }) => {
-    const score = readScoreLog(details);
-    return score ? [{ ...score, shownNumber: controlNumber, shownHash: sha256 }] : [];
-  });
+  const logged = loggedScorings(log?.entries ?? []);
+  const hashes = records.map(({ record }) => digest(record.text));
+  const twins = records.map(({ record }, index) => twinOf(record, hashes[index] ?? "", index, logged));
+  const matched = matchScoreSheets(records, snapshot);
   const checked = records.map((each, index): CheckedRecord => {
-    const { record } = each;
-    const { key, when, by } = record;
-    const later = records.slice(index + 1).find((next) => isSameTender(next.record.key, key));
-    const replacedBy = later && later.record.controlNumber !== record.controlNumber ? later.record : null;
-    const tell = (code: ControlFindingCode, severity: Severity, params: FindingParams = {}): void => {
-      findings.push(finding(code, severity, record, params));
+    const { record, facts } = each;
+    const { key, controlNumber } = record;
+    const hash = hashes[index] ?? "";
+    const twin = twins[index] ?? null;
+    const grid = matched.sheets[index] ?? null;
+    const later = records.slice(index + 1).filter((next) => isSameTender(next.record.key, key));
+    const replacedBy = later.find((next) => next.record.controlNumber !== controlNumber)?.record ?? null;
+    let ok = true;
+    const tell = (code: ControlFindingCode, severity: Severity, params: FindingParams): void => {
+      findings.push(finding(code, severity, record.place, params, key));
+      if (severity !== "info") ok = false;
     };
-    if (record.place.sheet === null)
-      tell("recordRebuilt", "info", { controlNumber: record.controlNumber, sheet: record.sheet });
-    const hash = digest(record.text);
-    const changes: CellChange[] = [];
-    const sound = each.facts !== null && hash === record.sha256 && numberOf(hash) === record.controlNumber;
-    if (!sound) {
-      tell("recordEdited", "warning", { controlNumber: record.controlNumber, found: numberOf(hash) });
-      changes.push(recordChange(record, numberOf(hash)));
-    }
-    const twin = logged.find(
-      ({ controlNumber, sheet }) => controlNumber === record.controlNumber && sheet === record.sheet,
-    );
-    if (!twin) tell("scoreLogMissing", "warning", { controlNumber: record.controlNumber });
-    else if (!agrees(twin, record))
-      tell("recordDiffersFromLog", "warning", { controlNumber: record.controlNumber });
-    const grid = each.facts ? scoreSheetOf(record, each.facts, sheets) : null;
+    if (record.place.sheet === null) tell("recordRebuilt", "info", { controlNumber, sheet: record.sheet });
+    const sound = facts !== null && hash === record.sha256 && numberOf(hash) === controlNumber;
+    if (!sound) tell("recordEdited", "warning", { controlNumber, found: numberOf(hash) });
+    if (!twin) tell("scoreLogMissing", "warning", { controlNumber });
+    else if (!isInOrder(records, twins, index, logged))
+      tell("recordDiffersFromLog", "warning", { controlNumber });
     if (!grid) {
-      const code = replacedBy ? "replacedSheetMissing" : "scoreSheetMissing";
-      tell(code, replacedBy ? "info" : "warning", {
-        sheet: record.sheet,
-        controlNumber: record.controlNumber,
-      });
+      const copy = replacedBy !== null || later.length > 0;
+      const code = copy ? "replacedSheetMissing" : "scoreSheetMissing";
+      tell(code, copy ? "info" : "warning", { sheet: record.sheet, controlNumber });
     }
+    const changes = [...recordChanges(record, hash, twin, !log?.broken)];
     // A record that was edited proves nothing about the cells that it names.
-    if (grid && each.facts && sound) changes.push(...sheetChanges(each.facts, record.controlNumber, grid));
-    if (!replacedBy && sound) changes.push(...each.inputs);
-    if (!replacedBy) for (const sheet of each.missingSources) tell("sourceTableMissing", "info", { sheet });
+    if (sound && grid) {
+      changes.push(...sheetChanges(facts, controlNumber, grid));
+      changes.push(...statusChanges(facts, replacedBy !== null, grid));
+    }
+    if (sound && !replacedBy) changes.push(...each.inputs);
+    if (!replacedBy) {
+      for (const { sheet, sheetStands } of each.missingSources)
+        tell(sheetStands ? "sourceTableUnknown" : "sourceTableMissing", sheetStands ? "warning" : "info", {
+          sheet,
+        });
+    }
     return {
       key,
-      controlNumber: record.controlNumber,
-      when,
-      by,
+      controlNumber,
+      when: record.when,
+      by: record.by,
       sheet: grid?.name ?? null,
       replacedBy: replacedBy?.controlNumber ?? null,
-      ok:
-        sound &&
-        twin !== undefined &&
-        agrees(twin, record) &&
-        (grid !== null || replacedBy !== null) &&
-        changes.length === 0,
+      ok: ok && changes.length === 0,
       changes,
     };
   });
-  const orphans = sheets.flatMap((grid) => orphan(grid, records));
-  const broken = brokenLog(log);
+  const copies = matched.others.flatMap((grid) => copyChanges(grid, records));
+  const orphans = matched.others.flatMap((grid) => orphan(grid, records));
+  const forgotten = logged
+    .filter(({ score }) => !records.some(({ record }) => record.controlNumber === score.controlNumber))
+    .map(({ score: { sheet, controlNumber, key } }) =>
+      finding(
+        "recordMissing",
+        "warning",
+        { ...NOWHERE, sheet: log?.sheet ?? null, table: log?.sheet ?? null },
+        { sheet, controlNumber },
+        key,
+      ),
+    );
+  const registers = [...registerChanges(snapshot), ...brokenLog(log)];
+  const doubled = registersTwice(snapshot);
+  const missing = [...orphans.filter((each) => !isTold(each, forgotten)), ...forgotten, ...doubled];
   const inForce = checked.filter(({ replacedBy }) => replacedBy === null);
+  const changes = [...checked.flatMap((each) => each.changes), ...copies, ...registers];
   return {
-    ok: checked.length > 0 && checked.every(({ ok }) => ok) && orphans.length === 0 && broken.length === 0,
+    ok: checked.length > 0 && checked.every(({ ok }) => ok) && changes.length === 0 && missing.length === 0,
     controlNumber: overallNumber(inForce, digest),
     records: checked,
-    changes: [...checked.flatMap(({ changes }) => changes), ...broken],
-    findings: [...findings, ...orphans],
+    changes,
+    findings: [...findings, ...missing],
   };
 }
 
@@ -113,74 +130,40 @@ export function overallNumber(
   return numbers.length === 1 ? only : numberOf(digest(numbers.join("\n")));
 }
 
-function isScoreSheet({ row, column, values }: SheetGrid): boolean {
-  return row === 0 && column === 0 && markerKind(values[0]?.[0] ?? "") === "score";
-}
-
-/** The sheet that shows the number in its place; else the one that still has the name, whose number somebody changed. */
-function scoreSheetOf(
-  record: ControlRecord,
-  { controlCell }: RecordFacts,
-  sheets: readonly SheetGrid[],
-): SheetGrid | null {
-  const showing = sheets.filter((grid) => String(valueAt(grid, controlCell)).trim() === record.controlNumber);
-  const named = (grid: SheetGrid): boolean => grid.name.toUpperCase() === record.sheet.toUpperCase();
-  return showing.find(named) ?? showing[0] ?? sheets.find(named) ?? null;
-}
-
-function agrees(
-  logged: ReturnType<typeof readScoreLog> &
-    object & { readonly shownNumber: string; readonly shownHash: string },
-  record: ControlRecord,
+/** Rows of `Controle` follow each other as the scorings in the log do, and replace only what stands above them. */
+function isInOrder(
+  records: readonly RecordToVerify[],
+  twins: readonly ReturnType<typeof twinOf>[],
+  index: number,
+  logged: ReturnType<typeof loggedScorings>,
 ): boolean {
-  return (
-    logged.sha256 === record.sha256 &&
-    logged.shownNumber === record.controlNumber &&
-    logged.shownHash === record.sha256 &&
-    logged.replaces === record.replaces &&
-    logged.why.trim() === record.why &&
-    isSameTender(logged.key, record.key)
-  );
-}
-
-function recordChange(record: ControlRecord, found: string): CellChange {
-  return {
-    part: "record",
-    sheet: record.place.sheet ?? "",
-    cell: record.place.cell ?? "",
-    was: record.controlNumber,
-    is: found,
-    about: record.sheet,
-    key: record.key,
+  const at = (which: number): number => {
+    const twin = twins[which];
+    return twin ? logged.indexOf(twin) : -1;
   };
+  const before = records.slice(0, index);
+  const follows = before.every((_, which) => at(which) <= at(index));
+  const replaces = records[index]?.record.replaces ?? "";
+  return follows && (replaces === "" || before.some(({ record }) => record.controlNumber === replaces));
 }
 
-const CONTROL_NUMBER = /^[0-9A-F]{4}(?:-[0-9A-F]{4}){3}$/;
+/** A copy of a score sheet must say what the record says, or readers see two answers. */
+function copyChanges(grid: SheetGrid, records: readonly RecordToVerify[]): readonly CellChange[] {
+  const number = shownNumber(grid);
+  const original = records.find(({ record }) => record.controlNumber === number);
+  return original?.facts ? sheetChanges(original.facts, number, grid) : [];
+}
 
 /** A score sheet whose number no record has: it cannot be compared with anything. */
 function orphan(grid: SheetGrid, records: readonly RecordToVerify[]): readonly Finding[] {
-  for (const [down, line] of grid.values.entries()) {
-    const shown = line.find((value) => typeof value === "string" && CONTROL_NUMBER.test(value.trim()));
-    if (shown === undefined) continue;
-    const number = String(shown).trim();
-    const known = records.some(
-      ({ record }) =>
-        record.controlNumber === number || record.sheet.toUpperCase() === grid.name.toUpperCase(),
-    );
-    if (known) return [];
-    const place = { ...NOWHERE, sheet: grid.name, table: grid.name, row: down + 1 };
-    return [
-      {
-        code: "recordMissing",
-        severity: "warning",
-        place,
-        params: { sheet: grid.name, controlNumber: number },
-        supplier: null,
-        tender: null,
-      },
-    ];
-  }
-  return [];
+  const controlNumber = shownNumber(grid);
+  if (records.some(({ record }) => record.controlNumber === controlNumber)) return [];
+  const place = { ...NOWHERE, sheet: grid.name, table: grid.name };
+  return [finding("recordMissing", "warning", place, { sheet: grid.name, controlNumber }, null)];
+}
+
+function isTold({ params }: Finding, others: readonly Finding[]): boolean {
+  return others.some((other) => other.params["controlNumber"] === params["controlNumber"]);
 }
 
 function brokenLog(log: Log | null): readonly CellChange[] {
@@ -202,9 +185,9 @@ function brokenLog(log: Log | null): readonly CellChange[] {
 function finding(
   code: ControlFindingCode,
   severity: Severity,
-  record: ControlRecord,
+  place: Place,
   params: FindingParams,
+  tender: TenderKey | null,
 ): Finding {
-  const tender: TenderKey = record.key;
-  return { code, severity, place: record.place, params, supplier: null, tender };
+  return { code, severity, place, params, supplier: null, tender };
 }

@@ -2,6 +2,7 @@ import type { Canvas } from "./canvas";
 import { cellAddress } from "./cell-address";
 import { formulaText } from "./formula-text";
 import { HEAD_ROW, type ScoreLayout } from "./score-layout";
+import type { ScoreSheetDocument } from "./score-sheet-document";
 import type { ScoreSheetInput } from "./score-sheet-input";
 import type { CellRange } from "./sheet-document";
 import { quoteSheet } from "./quote-sheet";
@@ -12,6 +13,15 @@ const REPLACED = "$G$1:$G$10000";
 /** The cell that the control number comes into: two columns wide, as it has 19 characters. */
 export function controlCell({ head }: ScoreLayout): { readonly row: number; readonly column: number } {
   return { row: head.control, column: head.valueColumn - 1 };
+}
+
+/** The cell that tells whether this is still the score in force, with its word for one that was replaced. */
+export function statusCell(
+  { head }: ScoreLayout,
+  { texts, controlSheet }: ScoreSheetInput,
+): ScoreSheetDocument["statusCell"] {
+  if (head.status === null || controlSheet === undefined || controlSheet === null) return null;
+  return { row: head.status, column: head.valueColumn, replaced: texts.control.replaced };
 }
 
 /** Room for the control number, and whether this is still the score in force: a formula over the sheet `Controle`. */

@@ -1,8 +1,7 @@
-import type { SheetIndex } from "../cell";
 import { compareTexts } from "../compare-texts";
 import { createCanvas, type Canvas, type ColumnHeader } from "./canvas";
 import { pageBreaks } from "./page-breaks";
-import { controlCell } from "./score-control";
+import { controlCell, statusCell } from "./score-control";
 import { CENTER } from "./score-formats";
 import { writeHead } from "./score-head";
 import { writeInputs } from "./score-inputs";
@@ -16,18 +15,12 @@ import { pageBlocks } from "./score-pages";
 import { planScoreSheet } from "./score-plan";
 import { writeRanking } from "./score-ranking";
 import type { ScoreSheetInput } from "./score-sheet-input";
+import type { ScoreSheetDocument } from "./score-sheet-document";
 import { scoreColumnWidths } from "./score-widths";
-import type { SheetDocument } from "./sheet-document";
 import { sheetName } from "./sheet-name";
 
 /** More criteria than this do not fit beside the name, so the name stays in view while the reader scrolls. */
 const CRITERIA_IN_VIEW = 6;
-
-/** A score sheet whose control number is still to come. */
-export interface ScoreSheetDocument extends SheetDocument {
-  /** Blank: the number can only be made of all the other cells. */
-  readonly controlCell: { readonly row: SheetIndex; readonly column: SheetIndex };
-}
 
 /**
  * The record of one scored tender: the decision first, then every figure behind it as a live formula over frozen copies
@@ -55,6 +48,7 @@ export function scoreSheet(given: ScoreSheetInput): ScoreSheetDocument {
   return {
     name: sheetName(["Gunning", tender, lot].filter((part) => part.trim() !== "").join(" ")),
     controlCell: controlCell(layout),
+    statusCell: statusCell(layout, input),
     cells: canvas.cells,
     columnWidths,
     rowHeights: canvas.rowHeights,

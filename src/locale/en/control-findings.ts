@@ -39,6 +39,14 @@ export const controlFindings: FindingSentences<ControlFindingCode> = {
     `The table of the sheet ${quoted(p, "sheet")} is no longer in the workbook: the copies on the score sheet were checked, the source itself was not.`,
     "Nothing, if you left the source out on purpose.",
   ],
+  sourceTableUnknown: (p) => [
+    `A table that the score rests on stood on the sheet ${quoted(p, "sheet")}; it is not recognised any more, for example because a column header was changed.`,
+    "Put the column headers back as they were and check again.",
+  ],
+  registerTwice: (p) => [
+    `The sheet ${quoted(p, "sheet")} passes for ${quoted(p, "first")}: there may be only one, or a reader cannot tell which counts.`,
+    "Compare the two, and delete the copy.",
+  ],
   correctionWithoutReason: (p) => [
     `The inputs changed since control number ${text(p, "sheet")} and no reason was given; the register Correcties says so too.`,
     "Type the reason on the sheet Correcties, or score again and give the reason.",

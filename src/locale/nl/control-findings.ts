@@ -39,6 +39,14 @@ export const controlFindings: FindingSentences<ControlFindingCode> = {
     `De tabel van het blad ${quoted(p, "sheet")} staat niet meer in de werkmap: de kopieën op het gunningsblad zijn nagekeken, de bron zelf niet.`,
     "Niets, als je de bron bewust hebt weggelaten.",
   ],
+  sourceTableUnknown: (p) => [
+    `Op het blad ${quoted(p, "sheet")} stond een tabel waarop de score rust; die wordt niet meer herkend, bijvoorbeeld omdat een kolomkop is veranderd.`,
+    "Zet de kolomkoppen terug zoals ze waren en controleer opnieuw.",
+  ],
+  registerTwice: (p) => [
+    `Het blad ${quoted(p, "sheet")} doet zich voor als ${quoted(p, "first")}: er mag er maar één zijn, anders weet een lezer niet welke geldt.`,
+    `Vergelijk beide, en verwijder de kopie.`,
+  ],
   correctionWithoutReason: (p) => [
     `De invoer is veranderd sinds controlegetal ${text(p, "sheet")} en er is geen reden opgegeven; in het register Correcties staat dat ook.`,
     "Vul de reden in op het blad Correcties, of score opnieuw en geef de reden op.",

@@ -94,7 +94,7 @@ describe("step 2", () => {
     await waitFor(() => expect(latest()?.rule).toEqual({ kind: "gelijk" }));
     expect(latest()?.priceFormula).toEqual({ kind: "bandbreedte", low: 80_000, high: 120_000 });
     // Its button is gone, so the keyboard is at what took its place.
-    expect(document.activeElement).toHaveAccessibleName(/^Voorstel bij een procedure/);
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Voorstel bij een procedure/));
   });
 
   it("says why a tender is blocked and leads to its findings", async () => {
