@@ -14,7 +14,7 @@ export type AppendedRows = Pick<WritePlan, "newSheets" | "ownTables" | "expect">
 
 /**
  * Rows that go under those of a register, which stay as they are; a new sheet where there is no register yet.
- * @throws WorkbookError (unsupported) when the register is no Excel table any more.
+ * @throws WorkbookError (notATable) when the register is no Excel table any more.
  */
 export function appendRows(
   snapshot: WorkbookSnapshot,
@@ -25,7 +25,7 @@ export function appendRows(
   if (rows.length === 0) return { newSheets: [], ownTables: [], expect: [] };
   if (register === null) return { newSheets: [fresh()], ownTables: [], expect: [] };
   const { sheet, table, cells } = register;
-  if (table === null) throw new WorkbookError("unsupported", { sheet, table: sheet });
+  if (table === null) throw new WorkbookError("notATable", { sheet });
   return {
     newSheets: [],
     ownTables: [{ sheet, table, rows: [...cells, ...rows] }],

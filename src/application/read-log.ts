@@ -26,7 +26,7 @@ export type LogAct = Omit<NewLogEntry, "when" | "by">;
 /**
  * What a plan must hold to append entries: rows for the log that is there, or a new sheet `Logboek`. Rows that were there
  * go back as they were, broken or not.
- * @throws WorkbookError (unsupported) when the log is no Excel table any more.
+ * @throws WorkbookError (notATable) when the log is no Excel table any more.
  */
 export function appendToLog(
   snapshot: WorkbookSnapshot,

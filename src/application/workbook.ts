@@ -103,6 +103,7 @@ export type WorkbookErrorCode =
   | "sheetNameTaken"
   | "timeout"
   | "readBackFailed"
+  | "notATable"
   | "unsupported"
   | "unknown";
 

@@ -13,6 +13,7 @@ const EVERY_CODE: Readonly<Record<WorkbookErrorCode, Readonly<Record<string, str
   sheetNameTaken: {},
   timeout: { seconds: 60 },
   readBackFailed: { sheet: "Gunning", cell: "D9", was: 80.25, is: 80.5 },
+  notATable: { sheet: "Logboek" },
   unsupported: { detail: "ApiNotFound" },
   unknown: { detail: "GeneralException" },
 };

@@ -36,6 +36,8 @@ const sentences: Readonly<Record<WorkbookErrorCode, (params: Params) => string>>
       : "Excel does not answer. Nothing was changed. Press Enter or Esc in the worksheet and try again. If that does not help, save your work and reopen the workbook.",
   readBackFailed: (params) =>
     `On checking, ${params["cell"] ? `cell ${params["cell"]}` : "the name"} on ${sheetInside(params)} was wrong: it should hold ${value(params["was"])} and held ${value(params["is"])}. What we wrote was taken away. Try again. If it happens again, report it.`,
+  notATable: (params) =>
+    `${sheet(params)} is no Excel table any more, so no row can be added. Nothing was changed. Select the rows with their headers, choose Insert > Table and try again.`,
   unsupported: () =>
     "This Excel cannot do what is needed here. Nothing was changed. Update Excel (Office 2021 or later, or Microsoft 365) and try again.",
   unknown: (params) =>

@@ -37,6 +37,8 @@ const sentences: Readonly<Record<WorkbookErrorCode, (params: Params) => string>>
       : "Excel antwoordt niet. Er is niets veranderd. Druk in het werkblad op Enter of Esc en probeer het opnieuw. Helpt dat niet, sla je werk dan op en open de werkmap opnieuw.",
   readBackFailed: (params) =>
     `Bij het nalezen klopte ${params["cell"] ? `cel ${params["cell"]}` : "de naam"} op ${sheetInside(params)} niet: er moest ${value(params["was"])} staan en er stond ${value(params["is"])}. Wat we schreven is weggehaald. Probeer het opnieuw. Gebeurt het weer, meld het dan.`,
+  notATable: (params) =>
+    `${sheet(params)} is geen Excel-tabel meer, dus er kan geen rij bij. Er is niets veranderd. Selecteer de rijen met de kolomkoppen, kies Invoegen > Tabel en probeer het opnieuw.`,
   unsupported: () =>
     "Deze Excel kan niet wat hier nodig is. Er is niets veranderd. Werk Excel bij (Office 2021 of nieuwer, of Microsoft 365) en probeer het opnieuw.",
   unknown: (params) =>

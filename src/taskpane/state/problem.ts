@@ -87,6 +87,7 @@ export function nextStepAfter(problem: Problem): NextStep {
       return "none";
     case "inputChanged":
     case "cellInTheWay":
+    case "notATable":
     case "sheetMissing":
     case "timeout":
     case "readBackFailed":
