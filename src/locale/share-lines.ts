@@ -3,7 +3,6 @@ import type { ShareWords } from "./share-words";
 /** What the command line says of the check before mailing, besides the words that it shares with the pane. */
 export interface ShareLines {
   readonly words: ShareWords;
-  readonly outNeedsRepair: string;
   readonly repairNeedsOut: string;
   readonly noSuchRepair: (wanted: string, there: readonly string[]) => string;
   /** Behind an item that `--repair` can mend. */

@@ -140,7 +140,6 @@ describe("repairs", () => {
 });
 
 it.each([
-  [["--out", "x.xlsx"], "--repair"],
   [["--repair", "all"], "--out"],
   [["--repair", "geheimen", "--out", "x.xlsx"], "geheimen"],
 ])("refuses %j as wrong use, and writes nothing", (args, named) => {
@@ -148,6 +147,11 @@ it.each([
   expect(code).toBe(2);
   expect(err).toContain(named);
   expect(existsSync(path("x.xlsx"))).toBe(false);
+});
+
+it("writes the workbook as it is when nothing is to be repaired", () => {
+  expect(cli("share", "messy.xlsx", "--out", "same.xlsx")).toMatchObject({ code: 0, err: "" });
+  expect(parts("same.xlsx")).toEqual(parts("messy.xlsx"));
 });
 
 it("refuses a repair in a protected workbook with what to do, and saves nothing", () => {

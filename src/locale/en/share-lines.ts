@@ -3,8 +3,6 @@ import { share } from "./share";
 
 export const shareLines: ShareLines = {
   words: share,
-  outNeedsRepair:
-    "Without --repair nothing changes, so there is nothing to save. Name with --repair what must be repaired, or leave --out out.",
   repairNeedsOut: "Name with --out where the repaired workbook must go.",
   noSuchRepair: (wanted, there) =>
     there.length === 0

@@ -3,8 +3,6 @@ import { share } from "./share";
 
 export const shareLines: ShareLines = {
   words: share,
-  outNeedsRepair:
-    "Zonder --repair verandert er niets, dus er is niets te bewaren. Noem bij --repair wat hersteld moet worden, of laat --out weg.",
   repairNeedsOut: "Noem bij --out waar de herstelde werkmap moet komen.",
   noSuchRepair: (wanted, there) =>
     there.length === 0

@@ -44,8 +44,6 @@ interface Shared {
  */
 export async function runShare(options: ShareOptions): Promise<ExitCode> {
   const { texts, print, out, json } = options;
-  if (out !== undefined && options.repair === undefined)
-    throw new CommandError(EXIT.usage, texts.share.outNeedsRepair);
   if (out === undefined && options.repair !== undefined)
     throw new CommandError(EXIT.usage, texts.share.repairNeedsOut);
   refuseSameFile([options.workbook], [out, json], texts.cli);
