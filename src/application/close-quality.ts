@@ -35,7 +35,11 @@ export async function closeQuality(
   const scores = cells.flatMap(({ bidder, criterion, score }) =>
     score === null ? [] : [{ bidder, criterion, score }],
   );
-  if (scores.length === 0 || scores.length < cells.length) return { kind: "notNow", reason: "incomplete" };
+  // Scores that stood there before the forms went out say nothing of what the assessors found.
+  const heard = (tables.assessments?.rows ?? []).some(
+    ({ assessor, score }) => score.value !== null && isAmong(assessor.value, round.opened.assessors),
+  );
+  if (!heard || scores.length < cells.length) return { kind: "notNow", reason: "incomplete" };
   if (findings.some(({ severity }) => severity === "error")) return BLOCKED;
   const log = appendToLog(snapshot, [actOf({ step: "closed", key, form, scores }, context)], context);
   await workbook.write(
@@ -48,4 +52,9 @@ export async function closeQuality(
     onProgress,
   );
   return { kind: "done", sheets: [log.sheet] };
+}
+
+function isAmong(name: string | null, assessors: readonly string[]): boolean {
+  const compared = (text: string): string => text.trim().normalize("NFC").toLowerCase();
+  return name !== null && assessors.some((each) => compared(each) === compared(name));
 }

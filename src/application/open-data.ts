@@ -23,7 +23,7 @@ import type { Wording } from "./wording";
 
 /**
  * These tenders as an OCDS release package, as JSON text: lots of one tender are one release. A tender without an outcome is
- * left out. The same workbook, day and options give the same text.
+ * left out, and so is one whose inputs changed since it was scored. The same workbook, day and options give the same text.
  */
 export function openData(
   inspection: Inspection,
@@ -57,6 +57,8 @@ function lotSources(
     const row: TenderRow | null = rows.get(tenderId(key)) ?? null;
     const score = scores.find((each) => isSameTender(each.key, key));
     const isCurrent = score !== undefined && score.changes.length === 0 && score.choices.length === 0;
+    // Two answers about one tender would be worse than none.
+    if (score && !isCurrent) return [];
     return [
       {
         outcome,

@@ -100,11 +100,8 @@ export function scoreRecord(
   return { document: withNumber(blank, number), text, sha256, controlNumber: number };
 }
 
-function withNumber(
-  { controlCell, statusCell: _, ...document }: ScoreSheetDocument,
-  number: string,
-): SheetDocument {
-  const { row, column } = controlCell;
+function withNumber(document: ScoreSheetDocument, number: string): SheetDocument {
+  const { row, column } = document.controlCell;
   return {
     ...document,
     cells: document.cells.map((cell) =>

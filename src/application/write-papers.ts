@@ -46,6 +46,7 @@ function paperState(inspection: Inspection, preview: TenderPreview, sentOn: Exce
     key,
     obstacle: obstacleTo(inspection, preview, record),
     controlNumber: record?.controlNumber ?? null,
+    procedureKnown: procedure !== null,
     standstill: standstill(sentOn, procedure),
   };
   if (outcome === null)

@@ -19,6 +19,8 @@ export interface PaperState {
   readonly winners: readonly string[];
   readonly losers: readonly string[];
   readonly lotNeeded: boolean;
+  /** Whether the tender says under which procedure it runs: without it nobody can tell whether a standstill applies. */
+  readonly procedureKnown: boolean;
   /** Null where no standstill applies. */
   readonly standstill: Standstill | null;
   readonly committee: readonly { readonly name: string; readonly role: string; readonly declared: boolean }[];

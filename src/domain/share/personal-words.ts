@@ -8,7 +8,10 @@ import type { PersonalKind } from "./share-check";
 const HEADERS: readonly (readonly [PersonalKind, RegExp])[] = [
   ["bsn", /^bsn|bsn$|burgerservicen|sofi(?:nummer|nr)|citizenservicen/],
   ["email", /e?mailadres|^e?mail|email$|emailaddress/],
-  ["phone", /telefoon|^tel(?:nr|nummer)?$|mobiel|^gsm|06nummer|phone|^mobile/],
+  [
+    "phone",
+    /telefoon|^tel(?:nr|nummer)?(?:contact.*|vast|mobiel|werk|prive)?$|mobiel|^gsm|06nummer|phone|^mobile/,
+  ],
   ["birthDate", /geboorted|^gebdat|dateofbirth|birthdate|^dob$/],
   ["iban", /iban|bankrekening|^rekeningn|bankaccount/],
   ["address", /prive?adres|woonadres|huisadres|homeaddress|privateaddress/],

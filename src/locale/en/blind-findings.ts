@@ -65,7 +65,7 @@ export const blindFindings: FindingSentences<BlindFindingCode> = {
     "Note down why.",
   ],
   qualityNotClosed: (p) => [
-    `The assessment of quality has been open since ${moment(p, "when")}, and prices are already calculated with.`,
+    `The assessment of quality has been open since ${moment(p, "when")}, and the prices are in the workbook already.`,
     "Close quality first.",
   ],
   qualityChangedAfterClosing: (p) =>

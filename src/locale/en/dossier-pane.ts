@@ -16,8 +16,10 @@ export const dossierPane: DossierPaneTexts = {
     unchangedHow: "Every cell of the outcome and of the inputs is still what it was then.",
     changed: (count, formatted) =>
       count === 1 ? "1 cell changed since scoring." : `${formatted} cells changed since scoring.`,
-    changedHow: "Every cell is listed below: what it said and what it says now.",
+    changedHow:
+      "Every cell is listed below: what it said and what it says now. If the change is right, score again; if not, put the cell back.",
     incomplete: "Not everything is there any more. See the findings.",
+    outdatedTitle: "Not checked again yet",
     outdated: "The workbook changed after this check. Read it again.",
     wholeWorkbook: "this workbook",
     overAll: "This number is about all outcomes in force. Each outcome has a number of its own too.",
@@ -80,6 +82,8 @@ export const dossierPane: DossierPaneTexts = {
       title: "Open data",
       intro: "The outcome as a file in the open standard OCDS, for whoever wants to read it by computer.",
       none: "There is no outcome yet to give as open data.",
+      stale: "The inputs changed since scoring. Score again first.",
+      blind: "Quality has not been closed yet: the outcome stays hidden.",
       make: "Make the file",
       losers: "Also name who did not win, with name and price",
       losersHint: "Without this they get a number and their prices are left out.",
@@ -122,6 +126,8 @@ export const dossierPane: DossierPaneTexts = {
     moved: (from) => `The twentieth day, ${from}, is no working day.`,
     confirm: "Have counsel confirm this date.",
     noStandstill: "No statutory standstill period applies to this procedure.",
+    procedureUnknown:
+      "The table Tenders gives no procedure, so I do not know whether a standstill period applies. Fill it in and read again.",
     reveal: "What the letters tell about the winner",
     revealHint: "The name is always there. Price and reasons of another may be confidential.",
     revealed: {

@@ -153,10 +153,10 @@ export const share: ShareWords = {
     macros: "Macros",
   },
   clear: {
-    altered: "Nothing changed after scoring.",
+    altered: "The score sheets were not altered.",
     stale: "No result is outdated.",
     errors: "No errors.",
-    unresolved: "No warnings.",
+    unresolved: "No warnings about the tenders.",
     hidden: "Nothing hidden.",
     comments: "No comments.",
     properties: "No names in the document properties.",

@@ -68,7 +68,7 @@ export const blindFindings: FindingSentences<BlindFindingCode> = {
     "Leg vast waarom.",
   ],
   qualityNotClosed: (p) => [
-    `De beoordeling van de kwaliteit is open sinds ${moment(p, "when")}, en er wordt al met prijzen gerekend.`,
+    `De beoordeling van de kwaliteit is open sinds ${moment(p, "when")}, en de prijzen staan al in de werkmap.`,
     "Sluit eerst de kwaliteit af.",
   ],
   qualityChangedAfterClosing: (p) =>

@@ -21,8 +21,10 @@ export const dossierPane = {
       count === 1
         ? "1 cel is gewijzigd sinds het scoren."
         : `${formatted} cellen zijn gewijzigd sinds het scoren.`,
-    changedHow: "Hieronder staat elke cel: wat er stond en wat er nu staat.",
+    changedHow:
+      "Hieronder staat elke cel: wat er stond en wat er nu staat. Klopt de wijziging, score dan opnieuw; klopt zij niet, zet de cel dan terug.",
     incomplete: "Niet alles is er nog. Kijk bij de bevindingen.",
+    outdatedTitle: "Nog niet opnieuw gecontroleerd",
     outdated: "De werkmap is gewijzigd na deze controle. Lees hem opnieuw.",
     wholeWorkbook: "deze werkmap",
     overAll: "Dit getal gaat over alle uitslagen die gelden. Elke uitslag heeft ook een eigen getal.",
@@ -89,6 +91,8 @@ export const dossierPane = {
       intro:
         "De uitslag als bestand volgens de open standaard OCDS, voor wie hem met de computer wil nalezen.",
       none: "Er is nog geen uitslag om als open data te geven.",
+      stale: "De invoer is veranderd sinds het scoren. Score eerst opnieuw.",
+      blind: "De kwaliteit is nog niet gesloten: de uitslag blijft verborgen.",
       make: "Maak het bestand",
       losers: "Noem ook wie niet won, met naam en prijs",
       losersHint: "Zonder deze keuze krijgen zij een nummer en blijven hun prijzen weg.",
@@ -132,6 +136,8 @@ export const dossierPane = {
     moved: (from: string) => `De twintigste dag, ${from}, is geen werkdag.`,
     confirm: "Laat deze datum bevestigen door je jurist.",
     noStandstill: "Bij deze procedure geldt geen wettelijke opschortende termijn.",
+    procedureUnknown:
+      "In de tabel Tenders staat geen procedure, dus ik weet niet of er een opschortende termijn geldt. Vul haar in en lees opnieuw.",
     reveal: "Wat de brieven over de winnaar vertellen",
     revealHint: "De naam staat er altijd in. Prijs en motivering van een ander kunnen vertrouwelijk zijn.",
     revealed: {

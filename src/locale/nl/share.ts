@@ -153,10 +153,10 @@ export const share: ShareWords = {
     macros: "Macro’s",
   },
   clear: {
-    altered: "Niets veranderd na het berekenen.",
+    altered: "De uitslagbladen zijn niet aangepast.",
     stale: "Geen uitkomst is verouderd.",
     errors: "Geen fouten.",
-    unresolved: "Geen waarschuwingen.",
+    unresolved: "Geen waarschuwingen bij de aanbestedingen.",
     hidden: "Niets verborgen.",
     comments: "Geen opmerkingen.",
     properties: "Geen namen in de documenteigenschappen.",

@@ -99,11 +99,13 @@ function Result({ verification: { ok, changes, controlNumber, records }, outdate
   const { format } = useTexts();
   const words = useDossierTexts().control;
   const count = changes.length;
-  const title = ok
-    ? words.unchanged
-    : count > 0
-      ? words.changed(count, format.number(count))
-      : words.incomplete;
+  const title = outdated
+    ? words.outdatedTitle
+    : ok
+      ? words.unchanged
+      : count > 0
+        ? words.changed(count, format.number(count))
+        : words.incomplete;
   return (
     <div className="section-stack">
       <Message intent={outdated ? "warning" : ok ? "done" : "error"} live="polite" title={title}>

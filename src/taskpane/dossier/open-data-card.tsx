@@ -17,35 +17,40 @@ const FILE = "open-data.json";
 interface Props {
   readonly check: ShareCheck;
   readonly current: boolean;
+  /** A tender's quality is still open: its prices stay hidden. */
+  readonly blind: boolean;
   readonly state: ReadyState;
   readonly commands: PaneCommands;
   readonly decisions: Decisions;
 }
 
 /** The outcomes in force as open data, made when it is asked for. */
-export function OpenDataCard({ check, current, state, commands, decisions }: Props) {
+export function OpenDataCard({ check, current, blind, state, commands, decisions }: Props) {
   const words = useDossierTexts().share.openData;
   const { copy } = usePartTexts();
   const [open, setOpen] = useState(false);
   const { inspection, dossier } = state;
   const losers = dossier.losers ?? false;
   const scored = check.controls.length > 0;
+  const stale = check.items.some(({ topic }) => topic === "stale");
+  const offered = scored && !stale && !blind;
+  const said = blind ? words.blind : stale ? words.stale : scored ? words.intro : words.none;
   const shown = useMade(
     state,
     commands,
     "openData",
     useMemo(
-      () => (open && current && scored ? openDataRequest(inspection, decisions, check, losers) : null),
-      [open, current, scored, inspection, decisions, check, losers],
+      () => (open && current && offered ? openDataRequest(inspection, decisions, check, losers) : null),
+      [open, current, offered, inspection, decisions, check, losers],
     ),
   );
   return (
     <section className="section-card" aria-label={words.title}>
       <div className="section-tight">
         <h2 className="section-heading">{words.title}</h2>
-        <p className="section-quiet">{scored ? words.intro : words.none}</p>
+        <p className="section-quiet">{said}</p>
       </div>
-      {scored && (
+      {offered && (
         <Disclosure label={words.make} open={open} onOpen={setOpen}>
           <CheckField
             label={words.losers}

@@ -63,7 +63,7 @@ export function PaperFields({ paper, choices, onChoose, commands }: Props) {
               value={sentOn}
               onChange={(on) => commands.dispatch({ type: "dossierChosen", chosen: { sentOn: on } })}
             />
-            <StandstillText standstill={paper.standstill} />
+            <StandstillText standstill={paper.standstill} procedureKnown={paper.procedureKnown} />
           </div>
           <ChoiceGroup label={words.reveal} hint={words.revealHint}>
             {REVEALED.map((what) => (
@@ -99,9 +99,10 @@ export function PaperFields({ paper, choices, onChoose, commands }: Props) {
 }
 
 /** Until when nothing may be signed; a calculation, so somebody must confirm it. */
-function StandstillText({ standstill }: Pick<PaperState, "standstill">) {
+function StandstillText({ standstill, procedureKnown }: Pick<PaperState, "standstill" | "procedureKnown">) {
   const { format } = useTexts();
   const words = useDossierTexts().papers;
+  if (!procedureKnown) return <p className="section-small">{words.procedureUnknown}</p>;
   if (standstill === null) return <p className="section-small">{words.noStandstill}</p>;
   const { until, movedFrom } = standstill;
   return (

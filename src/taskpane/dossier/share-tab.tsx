@@ -66,6 +66,7 @@ export function ShareTab({ state, commands, decisions }: TabProps) {
                 <OpenDataCard
                   check={check}
                   current={shown.current}
+                  blind={assessments === null || openQuality(assessments).size > 0}
                   state={state}
                   commands={commands}
                   decisions={decisions}

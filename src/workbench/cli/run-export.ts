@@ -1,6 +1,7 @@
 import type { Decisions } from "../../application/inspection";
 import type { ExcelSerial } from "../../domain/cell";
 import type { Finding, TenderKey } from "../../domain/finding";
+import { isSameTender } from "../../domain/tender/same-tender";
 import type { CliLanguage } from "../../locale/cli-language";
 import { refusalFindings } from "./all-findings";
 import { chooseTenders, tenderName } from "./choose-tenders";
@@ -29,6 +30,8 @@ interface Exported {
   readonly text: string | null;
   readonly published: readonly TenderKey[];
   readonly leftOut: readonly TenderKey[];
+  /** Scored, and their inputs changed since: what they would say is not what the score sheet says. */
+  readonly stale: readonly TenderKey[];
   readonly findings: readonly Finding[];
 }
 
@@ -39,10 +42,11 @@ interface Exported {
 export async function runExport(options: ExportOptions): Promise<ExitCode> {
   const { workbook, json, texts, print } = options;
   refuseSameFile([workbook], [json], texts.cli);
-  const { text, published, leftOut, findings } = await openDataOf(options);
+  const { text, published, leftOut, stale, findings } = await openDataOf(options);
   const refused = { findings: findings.map((finding) => findingJson(finding, texts.finding(finding))) };
   await saveJson(text === null ? refused : (JSON.parse(text) as object), json, texts.cli);
   for (const key of leftOut) print(texts.export.leftOut(tenderName(key)));
+  for (const key of stale) print(texts.export.stale(tenderName(key)));
   for (const line of texts.cli.findingLines(findings, texts)) print(line);
   if (text === null) {
     print(texts.export.nothing);
@@ -62,7 +66,11 @@ async function openDataOf(options: ExportOptions): Promise<Exported> {
     const decisions: Decisions = { fallbackDate: date, tenders: new Map() };
     const previews = chooseTenders(await actions.previewTenders(inspection, decisions), options, texts.cli);
     const blocked = previews.filter(({ outcome }) => outcome === null);
-    const published = previews.filter(({ outcome }) => outcome !== null).map(({ key }) => key);
+    const scored = previews.filter(({ outcome }) => outcome !== null).map(({ key }) => key);
+    const corrections = await actions.dossier.corrections(inspection, decisions);
+    const changed = corrections.filter(({ changes, choices }) => changes.length + choices.length > 0);
+    const stale = scored.filter((key) => changed.some((each) => isSameTender(each.key, key)));
+    const published = scored.filter((key) => !stale.includes(key));
     return {
       text:
         published.length === 0
@@ -70,6 +78,7 @@ async function openDataOf(options: ExportOptions): Promise<Exported> {
           : await actions.dossier.openData(inspection, decisions, published, { losers }),
       published,
       leftOut: blocked.map(({ key }) => key),
+      stale,
       findings: published.length === 0 || blocked.length > 0 ? refusalFindings(inspection, blocked) : [],
     };
   });

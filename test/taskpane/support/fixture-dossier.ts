@@ -63,6 +63,7 @@ export function paperState(more: Partial<PaperState> = {}): PaperState {
     winners: ["De Groene Hoek BV"],
     losers: ["Plantsoen & Zn.", "Hovenier Jansen"],
     lotNeeded: false,
+    procedureKnown: true,
     standstill: null,
     committee: [
       { name: "A. de Boer", role: "voorzitter", declared: true },
