@@ -2,7 +2,13 @@ import type { ControlRecord } from "../domain/control/control-record";
 import { readRecords, type ControlBook } from "../domain/control/read-records";
 import { readRecordText, type RecordFacts } from "../domain/control/record-text";
 import { sourceChanges } from "../domain/control/source-changes";
-import { SOURCE_ROLES, sourceAtItsPlace, sourceTables, type SourceRole } from "../domain/control/source-rows";
+import {
+  SOURCE_ROLES,
+  sourceAtItsPlace,
+  sourceTables,
+  withRecordedColumns,
+  type SourceRole,
+} from "../domain/control/source-rows";
 import type { CellChange } from "../domain/control/verification";
 import type { MissingSource } from "../domain/control/verify-records";
 import type { TenderKey } from "../domain/finding";
@@ -62,7 +68,10 @@ export function inputChanges(
     const before = recorded.find((table) => table.role === role);
     const found = present.find((table) => table.role === role);
     // A table whose header was changed is looked at where it stood; one that is gone cannot be compared; a new one had no rows.
-    const now = found ?? (before ? sourceAtItsPlace(before, snapshot) : null);
+    const now =
+      found && before
+        ? withRecordedColumns(found, before, snapshot)
+        : (found ?? (before ? sourceAtItsPlace(before, snapshot) : null));
     return now ? sourceChanges(before ?? { ...now, rows: [] }, now, record.key, snapshot.date1904) : [];
   });
 }

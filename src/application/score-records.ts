@@ -91,7 +91,7 @@ export function scoreRecord(
     model: textOfModel(outcome.tender, tables),
     cells: blank.cells,
     controlCell: blank.controlCell,
-    statusCell: blank.statusCell,
+    liveCells: blank.liveCells,
     replaces: context.replaces,
     sources: sourceTables(tables, snapshot, outcome.tender.key),
   });

@@ -15,8 +15,7 @@ import type { Wording } from "./wording";
  */
 export function verifyWorkbook(inspection: Inspection, wording: Wording): Verification {
   const { snapshot } = inspection;
-  const kept = recordsOf(snapshot);
-  const records = [...rebuilt(inspection, kept, wording), ...kept].map((record) => ({
+  const records = allRecords(inspection, recordsOf(snapshot), wording).map((record) => ({
     record,
     facts: factsOf(record),
     inputs: inputChanges(inspection, record),
@@ -25,15 +24,23 @@ export function verifyWorkbook(inspection: Inspection, wording: Wording): Verifi
   return verifyRecords(records, snapshot, logOf(snapshot), digest);
 }
 
-/** Records of scorings in the log that have no row on `Controle` any more. */
-function rebuilt(
+/** The records of `Controle`, with those that have no row there any more put in where the log says that they belong. */
+function allRecords(
   inspection: Inspection,
   kept: readonly ControlRecord[],
   wording: Wording,
 ): readonly ControlRecord[] {
-  return (logOf(inspection.snapshot)?.entries ?? []).flatMap((entry) => {
+  const entries = logOf(inspection.snapshot)?.entries ?? [];
+  const numbers = entries.map(({ controlNumber }) => controlNumber);
+  const hashes = new Set(kept.flatMap(({ text, sha256 }) => [digest(text), sha256]));
+  const all = [...kept];
+  for (const [at, entry] of entries.entries()) {
     const logged = readScoreLog(entry.details);
-    if (!logged || kept.some(({ controlNumber }) => controlNumber === logged.controlNumber)) return [];
-    return rebuildRecord(inspection, logged, entry, wording) ?? [];
-  });
+    if (!logged || hashes.has(logged.sha256)) continue;
+    const record = rebuildRecord(inspection, logged, entry, wording);
+    if (!record) continue;
+    const next = all.findIndex(({ controlNumber }) => numbers.indexOf(controlNumber) > at);
+    all.splice(next < 0 ? all.length : next, 0, record);
+  }
+  return all;
 }

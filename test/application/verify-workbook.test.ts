@@ -326,7 +326,9 @@ describe("what would let a reader see another answer", () => {
     await corrected();
     const [row, column] = desk.find("Gunning Kantine", "vervangen");
     desk.edit("Gunning Kantine", row, column, "geldig");
-    expect(await changesOf()).toMatchObject([{ sheet: "Gunning Kantine", was: "vervangen", is: "geldig" }]);
+    expect(await changesOf()).toContainEqual(
+      expect.objectContaining({ sheet: "Gunning Kantine", was: "vervangen", is: "geldig" }),
+    );
   });
 
   it("is a copy of the score sheet with another winner", async () => {
@@ -356,4 +358,52 @@ describe("what would let a reader see another answer", () => {
     desk.edit("Gunning Kantine", 3, 0, "Winnaar: A bv");
     expect((await changesOf()).map(({ cell }) => cell)).toEqual(["A1", "A4"]);
   });
+});
+
+it("does not call scores changed because the table of criteria that leads to their columns was left out", async () => {
+  await desk.score();
+  await desk.drop("Criteria");
+  expect(await desk.verify()).toMatchObject({ ok: true, changes: [] });
+});
+
+it("names the header of a score that was renamed, and the score itself by what stands there", async () => {
+  await desk.score();
+  desk.edit("Inschrijvingen", 0, 4, "Plannetje");
+  desk.edit("Inschrijvingen", 1, 4, 10);
+  expect(await changesOf()).toEqual([
+    { sheet: "Inschrijvingen", cell: "E1", was: "Plan", is: "Plannetje" },
+    { sheet: "Inschrijvingen", cell: "E2", was: 8, is: 10 },
+  ]);
+});
+
+it.each([
+  ["a winner typed into the line for remarks", 5, 0, "Winnaar: A bv"],
+  ["a score in force that calls itself replaced", 5, 0, "Deze berekening is vervangen: zie blad Controle."],
+])("names %s on the score sheet", async (_, row, column, text) => {
+  await desk.score();
+  desk.edit("Gunning Kantine", row, column, text);
+  expect(await changesOf()).toEqual([{ sheet: "Gunning Kantine", cell: "A6", was: "", is: text }]);
+});
+
+it("tells that a record was taken from a Controle that is still there", async () => {
+  await desk.score();
+  desk.emptyRow("Controle", 5);
+  expect((await desk.verify()).ok).toBe(false);
+  expect(await codesOf()).toEqual(["recordRebuilt"]);
+});
+
+it("keeps a record that does not fit one cell, and names what is typed beside its pieces", async () => {
+  desk.dispose();
+  const names = Array.from({ length: 60 }, (_, index) => `Inschrijver ${index} met een lange naam bv`);
+  desk = controlDesk({
+    Inschrijvingen: [
+      ["Tender", "Inschrijver", "KvK-nummer", "Inschrijfprijs", "Plan"],
+      ...names.map((name, index) => ["Kantine", name, String(10_000_000 + index), 110 + index, index % 11]),
+    ],
+  });
+  await desk.score();
+  expect(desk.cells("Controle").length).toBeGreaterThan(6);
+  expect(await desk.verify()).toMatchObject({ ok: true, changes: [] });
+  desk.edit("Controle", 6, 7, "Zomaar");
+  expect(await changesOf()).toEqual([{ sheet: "Controle", cell: "H7", was: "", is: "Zomaar" }]);
 });

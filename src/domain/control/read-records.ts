@@ -7,6 +7,7 @@ import { INPUT_HEADER_ROW } from "../sheets/input-sheet";
 import { markerKind } from "../sheets/marker";
 import type { SheetGrid, WorkbookSnapshot } from "../tables/snapshot";
 import type { ControlRecord } from "./control-record";
+import { RECORD_HEAD } from "./record-text";
 
 /** The sheet `Controle` as it stands, under whatever name. */
 export interface ControlBook {
@@ -44,9 +45,21 @@ function isControl({ row, column, values }: SheetGrid): boolean {
   return row === 0 && column === 0 && markerKind(values[0]?.[0] ?? "") === "control";
 }
 
+/** Whether a row only goes on with the text of the row above it; somebody may have typed a word beside it. */
+export function isContinuation(row: Row): boolean {
+  const own = [row.tender, row.sheet, row.controlNumber, row.when, row.sha256].filter((text) => text !== "");
+  return own.length <= 1 && row.text !== "" && !row.text.startsWith(RECORD_HEAD);
+}
+
 type Row = Readonly<Record<ControlColumn, string>>;
 
-/** A row that goes on with the text of the row above it has nothing but text. */
+/** A row of `Controle` as texts. */
+export function controlRow(cells: readonly CellValue[]): Row {
+  return Object.fromEntries(
+    CONTROL_COLUMNS.map((column, index) => [column, cleanCell(String(cells[index] ?? ""))]),
+  ) as Row;
+}
+
 function recordsOf(
   rows: readonly { readonly cells: readonly CellValue[]; readonly sheetRow: number }[],
   sheet: string,
@@ -54,11 +67,9 @@ function recordsOf(
 ): readonly ControlRecord[] {
   const found: { readonly row: Row; readonly sheetRow: number; readonly chunks: string[] }[] = [];
   for (const { cells, sheetRow } of rows) {
-    const row = Object.fromEntries(
-      CONTROL_COLUMNS.map((column, index) => [column, cleanCell(String(cells[index] ?? ""))]),
-    ) as Row;
+    const row = controlRow(cells);
     const last = found.at(-1);
-    const goesOn = row.controlNumber === "" && row.sha256 === "" && row.tender === "";
+    const goesOn = isContinuation(row);
     if (goesOn && last) last.chunks.push(row.text);
     else found.push({ row, sheetRow, chunks: [row.text] });
   }

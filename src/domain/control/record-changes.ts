@@ -21,22 +21,26 @@ export function loggedScorings(entries: readonly LogEntry[]): readonly LoggedSco
 }
 
 /**
- * The row of the log about a record: the one with the hash of its text, else with its number, else with its place among the
- * scorings, so that whatever was changed on `Controle` can be told.
+ * The row of the log about a record: the one with the hash of its text, else with its number, else the one at its place among the
+ * scorings when that is about no other record, so that whatever was changed on `Controle` can be told.
  */
 export function twinOf(
-  record: ControlRecord,
-  hash: string,
-  index: number,
+  { record, hash, index }: { readonly record: ControlRecord; readonly hash: string; readonly index: number },
   logged: readonly LoggedScoring[],
+  records: readonly { readonly record: ControlRecord }[],
+  hashes: readonly string[],
 ): LoggedScoring | null {
   const named = logged.filter(({ score }) => score.sheet === record.sheet);
+  const isOthers = ({ score }: LoggedScoring): boolean =>
+    hashes.includes(score.sha256) ||
+    records.some((each) => each.record.controlNumber === score.controlNumber);
+  const placed = record.place.sheet === null ? undefined : logged[index];
   return (
     named.find(({ score }) => score.sha256 === hash) ??
     logged.find(({ score }) => score.sha256 === hash) ??
     named.find(({ score }) => score.controlNumber === record.controlNumber) ??
     logged.find(({ score }) => score.controlNumber === record.controlNumber) ??
-    (logged.length > index && record.place.sheet !== null ? (logged[index] ?? null) : null)
+    (placed && !isOthers(placed) ? placed : null)
   );
 }
 

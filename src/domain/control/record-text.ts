@@ -4,6 +4,7 @@ import { isoDate } from "../dates/iso-date";
 import type { TenderKey } from "../finding";
 import { canonicalItems, canonicalText, quoted, unquoted } from "../log/canonical-text";
 import { cellAddress, columnLetters } from "../sheets/cell-address";
+import type { LiveCell } from "../sheets/score-sheet-document";
 import type { DocumentCell } from "../sheets/sheet-document";
 import { parseCellAddress } from "../sheets/parse-cell-address";
 import type { TenderOutcome } from "../tender/outcome";
@@ -11,8 +12,9 @@ import { recordedResult, type RecordedCell } from "./recorded-cell";
 import { SOURCE_ROLES, type SourceColumn, type SourceRole, type SourceTable } from "./source-rows";
 
 /** The first item: what the text is, and by which version of these rules it was made. */
-const HEAD = "inkoopladder-gunning 1";
+export const RECORD_HEAD = "inkoopladder-gunning 1";
 const MODEL = "model ";
+const LATER = "later in ";
 
 /** Everything that the control number of one scored tender is made of. */
 export interface RecordContents {
@@ -23,12 +25,8 @@ export interface RecordContents {
   /** The cells of the score sheet; the control number's own cell is among them, still blank. */
   readonly cells: readonly DocumentCell[];
   readonly controlCell: { readonly row: SheetIndex; readonly column: SheetIndex };
-  /** The cell that says whether a later score took its place, and the word for it; null where there is none. */
-  readonly statusCell: {
-    readonly row: SheetIndex;
-    readonly column: SheetIndex;
-    readonly replaced: string;
-  } | null;
+  /** Cells that rightly say something else later on, and all that they may say. */
+  readonly liveCells: readonly LiveCell[];
   /** The control number of the score that this one takes the place of; "" for none. */
   readonly replaces: string;
   readonly sources: readonly SourceTable[];
@@ -41,7 +39,11 @@ export interface RecordFacts {
   readonly model: string;
   /** A1 address of the cell that shows the control number. */
   readonly controlCell: string;
-  readonly status: { readonly cell: string; readonly replaced: string } | null;
+  readonly live: readonly {
+    readonly cell: string;
+    readonly texts: readonly string[];
+    readonly whenReplaced: string | null;
+  }[];
   /** By A1 address; null is a formula whose outcome is not part of the record. */
   readonly cells: ReadonlyMap<string, RecordedCell | null>;
   readonly sources: readonly SourceTable[];
@@ -58,13 +60,13 @@ export function recordText({
   model,
   cells,
   controlCell,
-  statusCell,
+  liveCells,
   replaces,
   sources,
 }: RecordContents): string {
   const { key } = outcome.tender;
   return canonicalText([
-    HEAD,
+    RECORD_HEAD,
     `tender = ${quoted(key.tender)}`,
     `perceel = ${quoted(key.lot)}`,
     `berekend op = ${isoDate(scoredOn)}`,
@@ -72,12 +74,10 @@ export function recordText({
     ...canonicalItems(model).map((item) => `${MODEL}${item}`),
     ...resultItems(outcome),
     `controlegetal in = ${cellAddress(controlCell.row, controlCell.column)}`,
-    ...(statusCell
-      ? [
-          `status in = ${cellAddress(statusCell.row, statusCell.column)}`,
-          `vervangen heet = ${quoted(statusCell.replaced)}`,
-        ]
-      : []),
+    ...liveCells.map(({ row, column, texts, whenReplaced }) => {
+      const words = { toegestaan: texts.map(plain), vervangen: whenReplaced };
+      return `later in ${cellAddress(row, column)} = ${asJson(words)}`;
+    }),
     ...cellItems(cells, controlCell),
     ...sources.flatMap(sourceItems),
   ]);
@@ -143,10 +143,10 @@ function sourceItems({ role, sheet, columns, rows }: SourceTable): readonly stri
 /** Null for a text that is no record of ours, or one that was cut off. */
 export function readRecordText(text: string): RecordFacts | null {
   const [head, ...items] = canonicalItems(text);
-  if (head !== HEAD) return null;
+  if (head !== RECORD_HEAD) return null;
   const key = { tender: "", lot: "" };
   let controlCell = "";
-  const status = { cell: "", replaced: "" };
+  const live: RecordFacts["live"][number][] = [];
   const cells = new Map<string, RecordedCell | null>();
   const sources = new Map<string, { columns: SourceColumn[]; rows: { row: number; cells: CellValue[] }[] }>();
   try {
@@ -156,9 +156,10 @@ export function readRecordText(text: string): RecordFacts | null {
       if (what === "tender") key.tender = unquoted(value);
       else if (what === "perceel") key.lot = unquoted(value);
       else if (what === "controlegetal in") controlCell = value;
-      else if (what === "status in") status.cell = value;
-      else if (what === "vervangen heet") status.replaced = unquoted(value);
-      else if (what.startsWith("rij ")) {
+      else if (what.startsWith(LATER)) {
+        const { toegestaan: texts, vervangen: whenReplaced } = JSON.parse(value) as LaterWords;
+        live.push({ cell: what.slice(LATER.length), texts, whenReplaced });
+      } else if (what.startsWith("rij ")) {
         for (const [letters, cell] of Object.entries(
           JSON.parse(value) as Record<string, RecordedCell | null>,
         ))
@@ -179,10 +180,15 @@ export function readRecordText(text: string): RecordFacts | null {
     key,
     model: canonicalText(model),
     controlCell,
-    status: status.cell === "" ? null : status,
+    live,
     cells,
     sources: [...sources].map(([id, table]) => ({ ...roleAndSheet(id), ...table })),
   };
+}
+
+interface LaterWords {
+  readonly toegestaan: readonly string[];
+  readonly vervangen: string | null;
 }
 
 const ITEM = /^((?:[^"=]|"(?:[^"\\]|\\.)*")*?) = ([\s\S]*)$/;

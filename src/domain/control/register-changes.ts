@@ -1,8 +1,10 @@
 import { NOWHERE } from "../cell";
 import type { Finding } from "../finding";
 import { cellAddress } from "../sheets/cell-address";
+import { CONTROL_COLUMNS } from "../sheets/control-sheet";
 import { markerKind, type MarkerKind } from "../sheets/marker";
 import type { SheetGrid, WorkbookSnapshot } from "../tables/snapshot";
+import { controlRow, isContinuation } from "./read-records";
 import type { CellChange } from "./verification";
 
 /** The registers of ours that a reader relies on; each may be there once. */
@@ -23,6 +25,23 @@ export function registerChanges(snapshot: WorkbookSnapshot): readonly CellChange
         return [{ part, sheet: grid.name, cell, was: "", is: value, about: "", key: null }];
       }),
     );
+  });
+}
+
+/** What was typed beside a piece of text on `Controle` that only goes on with the row above it. */
+export function continuationChanges(snapshot: WorkbookSnapshot): readonly CellChange[] {
+  const [grid] = sheetsOf("control", snapshot);
+  const table = grid && snapshot.tables.find(({ sheet }) => sheet === grid.name);
+  if (!grid || !table) return [];
+  const body = grid.values.slice(table.row + 1, table.row + table.rowCount);
+  return body.flatMap((cells, down) => {
+    const row = controlRow(cells);
+    if (!isContinuation(row)) return [];
+    return CONTROL_COLUMNS.flatMap((column, right): readonly CellChange[] => {
+      if (column === "text" || row[column] === "") return [];
+      const cell = cellAddress(table.row + 1 + down, right);
+      return [{ part: "record", sheet: grid.name, cell, was: "", is: row[column], about: "", key: null }];
+    });
   });
 }
 

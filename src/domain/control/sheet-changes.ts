@@ -1,4 +1,5 @@
 import type { CellValue, SheetIndex } from "../cell";
+import { cleanCell } from "../log/log-chain";
 import { cellAddress } from "../sheets/cell-address";
 import { parseCellAddress } from "../sheets/parse-cell-address";
 import type { SheetGrid } from "../tables/snapshot";
@@ -49,18 +50,23 @@ export function sheetChanges(
   return changes.sort((a, b) => order(a.cell) - order(b.cell));
 }
 
-/** A score that was replaced must say so, and the one in force must not: that cell is a formula that somebody may have typed over. */
-export function statusChanges(
-  { key, status }: RecordFacts,
+/**
+ * Cells that rightly say something else later on: a score that was replaced must say so, the one in force must not, and nothing but
+ * the words that the formula knows may stand there.
+ */
+export function liveChanges(
+  { key, live }: RecordFacts,
   isReplaced: boolean,
   grid: SheetGrid,
 ): readonly CellChange[] {
-  if (status === null) return [];
-  const { cell, replaced } = status;
-  const is = valueAt(grid, cell);
-  if ((String(is).trim() === replaced) === isReplaced) return [];
-  const was = isReplaced ? replaced : "";
-  return [{ part: "score", sheet: grid.name, cell, was, is, about: "", key }];
+  return live.flatMap(({ cell, texts, whenReplaced }): readonly CellChange[] => {
+    const is = valueAt(grid, cell);
+    const shown = cleanCell(String(is));
+    const agrees = whenReplaced === null || (shown === cleanCell(whenReplaced)) === isReplaced;
+    if (agrees && texts.some((text) => cleanCell(text) === shown)) return [];
+    const was = isReplaced && whenReplaced !== null ? whenReplaced : (texts[0] ?? "");
+    return [{ part: "score", sheet: grid.name, cell, was, is, about: "", key }];
+  });
 }
 
 /** What a cell of a sheet holds; "" outside its used cells. */

@@ -33,7 +33,7 @@ export function sourceChanges(
 ): readonly CellChange[] {
   const columns = pairedColumns(recorded.columns, present.columns);
   const pairs = pairedRows(recorded.rows, present, columns);
-  const changes: CellChange[] = [];
+  const changes: CellChange[] = headerChanges(recorded, present, key);
   const add = (
     sheet: string,
     row: number,
@@ -61,6 +61,19 @@ export function sourceChanges(
     }
   }
   return changes;
+}
+
+/** Headers of columns that stand where they stood and are called otherwise: a score may not find them any more. */
+function headerChanges(recorded: SourceTable, present: SourceTable, key: TenderKey): CellChange[] {
+  const { headerRow, sheet } = present;
+  if (headerRow === undefined || sheet !== recorded.sheet) return [];
+  return recorded.columns.flatMap(({ key: column, header: was, column: at }): readonly CellChange[] => {
+    const now = present.columns.find((each) => each.key === column);
+    if (!now || now.column !== at || isSameCell(was, now.header)) return [];
+    return [
+      { part: "source", sheet, cell: cellAddress(headerRow, at), was, is: now.header, about: was, key },
+    ];
+  });
 }
 
 function dayText(value: CellValue, date1904: boolean): CellValue {

@@ -48,6 +48,8 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** The other rows of the table, among which a row may be that the tender no longer finds. Never part of a record. */
   readonly others?: readonly SourceRow[];
+  /** Where the headers stand now; not part of a record. */
+  readonly headerRow?: SheetIndex;
 }
 
 /** Columns that change no score, whatever stands in them. */
@@ -185,6 +187,7 @@ function sourceTable(
   return {
     role,
     sheet,
+    headerRow,
     columns: inOrder,
     rows: [...numbers].map(rowAt),
     others: body.filter((row) => !numbers.has(row)).map(rowAt),
@@ -204,6 +207,36 @@ export function sourceAtItsPlace(recorded: SourceTable, { sheets }: WorkbookSnap
       row,
       cells: recorded.columns.map(({ column }) => valueOf(grid, row, column)),
     })),
+  };
+}
+
+/**
+ * A table with the recorded columns that it does not know any more, such as those of criteria without the table of criteria,
+ * read where they stood.
+ */
+export function withRecordedColumns(
+  present: SourceTable,
+  recorded: SourceTable,
+  { sheets }: WorkbookSnapshot,
+): SourceTable {
+  const grid = sheets.find(({ name }) => name === present.sheet);
+  const known = new Set(present.columns.map(({ key }) => key));
+  const lost = recorded.columns.filter(({ key }) => !known.has(key));
+  if (!grid || lost.length === 0 || present.sheet !== recorded.sheet) return present;
+  const complete = ({ row, cells }: SourceRow): SourceRow => ({
+    row,
+    cells: [...cells, ...lost.map(({ column }) => valueOf(grid, row, column))],
+  });
+  const { headerRow } = present;
+  const named = lost.map((column) => ({
+    ...column,
+    header: headerRow === undefined ? column.header : String(valueOf(grid, headerRow, column.column)),
+  }));
+  return {
+    ...present,
+    columns: [...present.columns, ...named],
+    rows: present.rows.map(complete),
+    others: (present.others ?? []).map(complete),
   };
 }
 

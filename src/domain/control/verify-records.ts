@@ -2,6 +2,8 @@ import { NOWHERE, type Place } from "../cell";
 import { controlNumber as numberOf, type Digest } from "../control-number";
 import type { Finding, FindingParams, Severity, TenderKey } from "../finding";
 import type { Log } from "../log/read-log";
+import { CONTROL_SHEET } from "../sheets/control-sheet";
+import { markerKind } from "../sheets/marker";
 import type { SheetGrid, WorkbookSnapshot } from "../tables/snapshot";
 import { isSameTender } from "../tender/same-tender";
 import type { ControlFindingCode } from "./control-finding-codes";
@@ -9,8 +11,8 @@ import type { ControlRecord } from "./control-record";
 import { matchScoreSheets, shownNumber } from "./match-score-sheets";
 import { loggedScorings, recordChanges, twinOf } from "./record-changes";
 import type { RecordFacts } from "./record-text";
-import { registerChanges, registersTwice } from "./register-changes";
-import { sheetChanges, statusChanges } from "./sheet-changes";
+import { continuationChanges, registerChanges, registersTwice } from "./register-changes";
+import { liveChanges, sheetChanges } from "./sheet-changes";
 import type { CellChange, CheckedRecord, Verification } from "./verification";
 
 /** A sheet whose table is not found any more, and whether the sheet itself is still there. */
@@ -42,7 +44,9 @@ export function verifyRecords(
   const findings: Finding[] = [];
   const logged = loggedScorings(log?.entries ?? []);
   const hashes = records.map(({ record }) => digest(record.text));
-  const twins = records.map(({ record }, index) => twinOf(record, hashes[index] ?? "", index, logged));
+  const twins = records.map(({ record }, index) =>
+    twinOf({ record, hash: hashes[index] ?? "", index }, logged, records, hashes),
+  );
   const matched = matchScoreSheets(records, snapshot);
   const checked = records.map((each, index): CheckedRecord => {
     const { record, facts } = each;
@@ -57,7 +61,11 @@ export function verifyRecords(
       findings.push(finding(code, severity, record.place, params, key));
       if (severity !== "info") ok = false;
     };
-    if (record.place.sheet === null) tell("recordRebuilt", "info", { controlNumber, sheet: record.sheet });
+    if (record.place.sheet === null)
+      tell("recordRebuilt", hasControl(snapshot) ? "warning" : "info", {
+        controlNumber,
+        sheet: record.sheet,
+      });
     const sound = facts !== null && hash === record.sha256 && numberOf(hash) === controlNumber;
     if (!sound) tell("recordEdited", "warning", { controlNumber, found: numberOf(hash) });
     if (!twin) tell("scoreLogMissing", "warning", { controlNumber });
@@ -72,7 +80,8 @@ export function verifyRecords(
     // A record that was edited proves nothing about the cells that it names.
     if (sound && grid) {
       changes.push(...sheetChanges(facts, controlNumber, grid));
-      changes.push(...statusChanges(facts, replacedBy !== null, grid));
+      // Without Controle a sheet cannot know whether it was replaced.
+      if (record.place.sheet !== null) changes.push(...liveChanges(facts, replacedBy !== null, grid));
     }
     if (sound && !replacedBy) changes.push(...each.inputs);
     if (!replacedBy) {
@@ -95,7 +104,11 @@ export function verifyRecords(
   const copies = matched.others.flatMap((grid) => copyChanges(grid, records));
   const orphans = matched.others.flatMap((grid) => orphan(grid, records));
   const forgotten = logged
-    .filter(({ score }) => !records.some(({ record }) => record.controlNumber === score.controlNumber))
+    .filter(
+      ({ score }) =>
+        !hashes.includes(score.sha256) &&
+        !records.some(({ record }) => record.controlNumber === score.controlNumber),
+    )
     .map(({ score: { sheet, controlNumber, key } }) =>
       finding(
         "recordMissing",
@@ -105,7 +118,7 @@ export function verifyRecords(
         key,
       ),
     );
-  const registers = [...registerChanges(snapshot), ...brokenLog(log)];
+  const registers = [...registerChanges(snapshot), ...continuationChanges(snapshot), ...brokenLog(log)];
   const doubled = registersTwice(snapshot);
   const missing = [...orphans.filter((each) => !isTold(each, forgotten)), ...forgotten, ...doubled];
   const inForce = checked.filter(({ replacedBy }) => replacedBy === null);
@@ -130,6 +143,14 @@ export function overallNumber(
   return numbers.length === 1 ? only : numberOf(digest(numbers.join("\n")));
 }
 
+/** A sheet that passes for `Controle`, in name or by its marker: a record that is not on it was taken away. */
+function hasControl({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.some(
+    ({ name, values }) =>
+      name.toUpperCase() === CONTROL_SHEET.toUpperCase() || markerKind(values[0]?.[0] ?? "") === "control",
+  );
+}
+
 /** Rows of `Controle` follow each other as the scorings in the log do, and replace only what stands above them. */
 function isInOrder(
   records: readonly RecordToVerify[],
@@ -141,8 +162,10 @@ function isInOrder(
     const twin = twins[which];
     return twin ? logged.indexOf(twin) : -1;
   };
+  // A record that was made once more has no row whose place could tell anything.
+  if (records[index]?.record.place.sheet === null) return true;
   const before = records.slice(0, index);
-  const follows = before.every((_, which) => at(which) <= at(index));
+  const follows = before.every(({ record }, which) => record.place.sheet === null || at(which) <= at(index));
   const replaces = records[index]?.record.replaces ?? "";
   return follows && (replaces === "" || before.some(({ record }) => record.controlNumber === replaces));
 }

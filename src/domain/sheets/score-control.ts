@@ -15,13 +15,30 @@ export function controlCell({ head }: ScoreLayout): { readonly row: number; read
   return { row: head.control, column: head.valueColumn - 1 };
 }
 
-/** The cell that tells whether this is still the score in force, with its word for one that was replaced. */
-export function statusCell(
+/** The cells of the first page that say what happened after scoring, and everything that they may say. */
+export function liveCells(
   { head }: ScoreLayout,
   { texts, controlSheet }: ScoreSheetInput,
-): ScoreSheetDocument["statusCell"] {
-  if (head.status === null || controlSheet === undefined || controlSheet === null) return null;
-  return { row: head.status, column: head.valueColumn, replaced: texts.control.replaced };
+): ScoreSheetDocument["liveCells"] {
+  const { control, changed, unchanged, missing } = texts;
+  const source = {
+    row: head.source,
+    column: head.valueColumn,
+    texts: [unchanged, changed, missing],
+    whenReplaced: null,
+  };
+  if (head.status === null || controlSheet === undefined || controlSheet === null) return [source];
+  const see = control.see(controlSheet);
+  return [
+    source,
+    {
+      row: head.status,
+      column: head.valueColumn,
+      texts: [control.inForce, control.replaced, control.sourceChanged, control.unknown],
+      whenReplaced: control.replaced,
+    },
+    { row: HEAD_ROW.replaced, column: 0, texts: ["", see, control.seeSource], whenReplaced: see },
+  ];
 }
 
 /** Room for the control number, and whether this is still the score in force: a formula over the sheet `Controle`. */

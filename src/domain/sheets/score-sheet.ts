@@ -1,7 +1,7 @@
 import { compareTexts } from "../compare-texts";
 import { createCanvas, type Canvas, type ColumnHeader } from "./canvas";
 import { pageBreaks } from "./page-breaks";
-import { controlCell, statusCell } from "./score-control";
+import { controlCell, liveCells } from "./score-control";
 import { CENTER } from "./score-formats";
 import { writeHead } from "./score-head";
 import { writeInputs } from "./score-inputs";
@@ -48,7 +48,7 @@ export function scoreSheet(given: ScoreSheetInput): ScoreSheetDocument {
   return {
     name: sheetName(["Gunning", tender, lot].filter((part) => part.trim() !== "").join(" ")),
     controlCell: controlCell(layout),
-    statusCell: statusCell(layout, input),
+    liveCells: liveCells(layout, input),
     cells: canvas.cells,
     columnWidths,
     rowHeights: canvas.rowHeights,

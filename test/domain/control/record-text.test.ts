@@ -50,7 +50,7 @@ const contents = (
   model: modelText(of, { copyRequired: true, aggregation: null }),
   cells: given,
   controlCell: { row: 500, column: 9 },
-  statusCell: null,
+  liveCells: [],
   replaces: "",
   sources: tables,
 });
