@@ -10,7 +10,7 @@ import {
   type SourceRole,
 } from "../domain/control/source-rows";
 import type { CellChange } from "../domain/control/verification";
-import type { MissingSource } from "../domain/control/verify-records";
+import type { MissingSource } from "../domain/control/check-record";
 import type { TenderKey } from "../domain/finding";
 import type { WorkbookSnapshot } from "../domain/tables/snapshot";
 import { isSameTender } from "../domain/tender/same-tender";

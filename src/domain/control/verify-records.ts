@@ -1,35 +1,19 @@
-import { NOWHERE, type Place } from "../cell";
+import { NOWHERE } from "../cell";
 import { controlNumber as numberOf, type Digest } from "../control-number";
-import type { Finding, FindingParams, Severity, TenderKey } from "../finding";
+import type { Finding } from "../finding";
 import type { Log } from "../log/read-log";
 import { CONTROL_SHEET } from "../sheets/control-sheet";
 import { markerKind } from "../sheets/marker";
 import type { SheetGrid, WorkbookSnapshot } from "../tables/snapshot";
 import { isSameTender } from "../tender/same-tender";
-import type { ControlFindingCode } from "./control-finding-codes";
+import { checkRecord, type RecordToVerify } from "./check-record";
+import { controlFinding } from "./control-finding";
 import type { ControlRecord } from "./control-record";
 import { matchScoreSheets, shownNumber } from "./match-score-sheets";
-import { loggedScorings, recordChanges, twinOf } from "./record-changes";
-import type { RecordFacts } from "./record-text";
+import { loggedScorings, twinOf } from "./record-changes";
 import { continuationChanges, registerChanges, registersTwice } from "./register-changes";
-import { liveChanges, sheetChanges } from "./sheet-changes";
-import type { CellChange, CheckedRecord, Verification } from "./verification";
-
-/** A sheet whose table is not found any more, and whether the sheet itself is still there. */
-export interface MissingSource {
-  readonly sheet: string;
-  readonly sheetStands: boolean;
-}
-
-/** A record with everything that it is compared with. */
-export interface RecordToVerify {
-  readonly record: ControlRecord;
-  /** Null when the text cannot be read. */
-  readonly facts: RecordFacts | null;
-  /** What changed in the rows that the score rests on. */
-  readonly inputs: readonly CellChange[];
-  readonly missingSources: readonly MissingSource[];
-}
+import { sheetChanges } from "./sheet-changes";
+import type { CellChange, Verification } from "./verification";
 
 /**
  * Compares scored tenders with their records, the records with the log, and the log with itself (design section 6). Inputs count
@@ -41,66 +25,27 @@ export function verifyRecords(
   log: Log | null,
   digest: Digest,
 ): Verification {
-  const findings: Finding[] = [];
   const logged = loggedScorings(log?.entries ?? []);
   const hashes = records.map(({ record }) => digest(record.text));
   const twins = records.map(({ record }, index) =>
     twinOf({ record, hash: hashes[index] ?? "", index }, logged, records, hashes),
   );
   const matched = matchScoreSheets(records, snapshot);
-  const checked = records.map((each, index): CheckedRecord => {
-    const { record, facts } = each;
-    const { key, controlNumber } = record;
-    const hash = hashes[index] ?? "";
-    const twin = twins[index] ?? null;
-    const grid = matched.sheets[index] ?? null;
-    const later = records.slice(index + 1).filter((next) => isSameTender(next.record.key, key));
-    const replacedBy = later.find((next) => next.record.controlNumber !== controlNumber)?.record ?? null;
-    let ok = true;
-    const tell = (code: ControlFindingCode, severity: Severity, params: FindingParams): void => {
-      findings.push(finding(code, severity, record.place, params, key));
-      if (severity !== "info") ok = false;
-    };
-    if (record.place.sheet === null)
-      tell("recordRebuilt", hasControl(snapshot) ? "warning" : "info", {
-        controlNumber,
-        sheet: record.sheet,
-      });
-    const sound = facts !== null && hash === record.sha256 && numberOf(hash) === controlNumber;
-    if (!sound) tell("recordEdited", "warning", { controlNumber, found: numberOf(hash) });
-    if (!twin) tell("scoreLogMissing", "warning", { controlNumber });
-    else if (!isInOrder(records, twins, index, logged))
-      tell("recordDiffersFromLog", "warning", { controlNumber });
-    if (!grid) {
-      const copy = replacedBy !== null || later.length > 0;
-      const code = copy ? "replacedSheetMissing" : "scoreSheetMissing";
-      tell(code, copy ? "info" : "warning", { sheet: record.sheet, controlNumber });
-    }
-    const changes = [...recordChanges(record, hash, twin, !log?.broken)];
-    // A record that was edited proves nothing about the cells that it names.
-    if (sound && grid) {
-      changes.push(...sheetChanges(facts, controlNumber, grid));
-      // Without Controle a sheet cannot know whether it was replaced.
-      if (record.place.sheet !== null) changes.push(...liveChanges(facts, replacedBy !== null, grid));
-    }
-    if (sound && !replacedBy) changes.push(...each.inputs);
-    if (!replacedBy) {
-      for (const { sheet, sheetStands } of each.missingSources)
-        tell(sheetStands ? "sourceTableUnknown" : "sourceTableMissing", sheetStands ? "warning" : "info", {
-          sheet,
-        });
-    }
-    return {
-      key,
-      controlNumber,
-      when: record.when,
-      by: record.by,
-      sheet: grid?.name ?? null,
-      replacedBy: replacedBy?.controlNumber ?? null,
-      ok: ok && changes.length === 0,
-      changes,
-    };
+  const checks = records.map((each, index) => {
+    const { key, controlNumber } = each.record;
+    const later = records.slice(index + 1).filter(({ record }) => isSameTender(record.key, key));
+    return checkRecord(each, {
+      hash: hashes[index] ?? "",
+      twin: twins[index] ?? null,
+      isInOrder: isInOrder(records, twins, index, logged),
+      grid: matched.sheets[index] ?? null,
+      replacedBy: later.find(({ record }) => record.controlNumber !== controlNumber)?.record ?? null,
+      isRepeated: later.length > 0,
+      logIsWhole: !log?.broken,
+      hasControl: hasControl(snapshot),
+    });
   });
+  const checked = checks.map(({ checked }) => checked);
   const copies = matched.others.flatMap((grid) => copyChanges(grid, records));
   const orphans = matched.others.flatMap((grid) => orphan(grid, records));
   const forgotten = logged
@@ -110,7 +55,7 @@ export function verifyRecords(
         !records.some(({ record }) => record.controlNumber === score.controlNumber),
     )
     .map(({ score: { sheet, controlNumber, key } }) =>
-      finding(
+      controlFinding(
         "recordMissing",
         "warning",
         { ...NOWHERE, sheet: log?.sheet ?? null, table: log?.sheet ?? null },
@@ -128,7 +73,7 @@ export function verifyRecords(
     controlNumber: overallNumber(inForce, digest),
     records: checked,
     changes,
-    findings: [...findings, ...missing],
+    findings: [...checks.flatMap(({ findings }) => findings), ...missing],
   };
 }
 
@@ -182,7 +127,7 @@ function orphan(grid: SheetGrid, records: readonly RecordToVerify[]): readonly F
   const controlNumber = shownNumber(grid);
   if (records.some(({ record }) => record.controlNumber === controlNumber)) return [];
   const place = { ...NOWHERE, sheet: grid.name, table: grid.name };
-  return [finding("recordMissing", "warning", place, { sheet: grid.name, controlNumber }, null)];
+  return [controlFinding("recordMissing", "warning", place, { sheet: grid.name, controlNumber }, null)];
 }
 
 function isTold({ params }: Finding, others: readonly Finding[]): boolean {
@@ -203,14 +148,4 @@ function brokenLog(log: Log | null): readonly CellChange[] {
       key: null,
     },
   ];
-}
-
-function finding(
-  code: ControlFindingCode,
-  severity: Severity,
-  place: Place,
-  params: FindingParams,
-  tender: TenderKey | null,
-): Finding {
-  return { code, severity, place, params, supplier: null, tender };
 }

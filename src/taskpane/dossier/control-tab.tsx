@@ -53,7 +53,6 @@ export function ControlTab({ state, commands, decisions }: TabProps) {
                   changes={loose}
                   blind={blind}
                   of={words.elsewhere}
-
                   onShow={commands.showPlace}
                 />
               </section>
@@ -66,7 +65,6 @@ export function ControlTab({ state, commands, decisions }: TabProps) {
                     record={record}
                     alone={records.length === 1}
                     blind={blind}
-
                     commands={commands}
                   />
                 ))
