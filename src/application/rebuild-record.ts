@@ -2,11 +2,12 @@ import type { ControlRecord } from "../domain/control/control-record";
 import type { LoggedScore } from "../domain/control/score-log";
 import { NOWHERE } from "../domain/cell";
 import { parseIsoDate } from "../domain/dates/iso-date";
+import { CONTROL_SHEET } from "../domain/sheets/control-sheet";
 import { isSameTender } from "../domain/tender/same-tender";
 import { readChoices } from "./choices-text";
 import type { Inspection } from "./inspection";
 import { previewTenders } from "./preview-tenders";
-import { scoreRecord } from "./score-records";
+import { scoreRecorder } from "./score-records";
 import type { Wording } from "./wording";
 
 /**
@@ -28,12 +29,9 @@ export function rebuildRecord(
   );
   if (on === null || !preview?.outcome) return null;
   const { outcome, findings } = preview;
-  const record = scoreRecord(outcome, findings, inspection, {
-    wording,
-    on,
-    controlSheet: "Controle",
-    replaces: logged.replaces,
-  });
+  const record = scoreRecorder(outcome, findings, inspection, { wording, on, controlSheet: CONTROL_SHEET })(
+    logged.replaces,
+  );
   if (record.controlNumber !== controlNumber) return null;
   const { sha256, text } = record;
   const { sheet, replaces, why } = logged;

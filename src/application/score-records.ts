@@ -49,15 +49,11 @@ export function scoreRecords(
   return scored.map(({ outcome, findings }) => {
     const { key } = outcome.tender;
     const previous = currentRecord(inspection.snapshot, key);
-    const same = scoreRecord(outcome, findings, inspection, {
-      ...context,
-      replaces: previous?.replaces ?? "",
-    });
+    const record = scoreRecorder(outcome, findings, inspection, context);
+    const same = record(previous?.replaces ?? "");
     const replaced = previous && previous.controlNumber !== same.controlNumber ? previous : null;
     // What it replaces is part of the number: going back to earlier inputs is a score of its own.
-    const made = replaced
-      ? scoreRecord(outcome, findings, inspection, { ...context, replaces: replaced.controlNumber })
-      : same;
+    const made = replaced ? record(replaced.controlNumber) : same;
     const sheet = freeSheetName(inspection.snapshot, made.document.name, names);
     names.push(sheet);
     return {
@@ -76,28 +72,36 @@ export function scoreRecords(
   });
 }
 
-/** One tender as it is written; the same inputs, day, words and choices give the same control number. */
-export function scoreRecord(
+/**
+ * One tender as it is written, given the control number that it takes the place of ("" for none); the same inputs, day, words and
+ * choices give the same control number.
+ */
+export function scoreRecorder(
   outcome: TenderOutcome,
   findings: readonly Finding[],
   inspection: Inspection,
-  context: ScoreDocumentContext & { readonly replaces: string },
-): NumberedScore {
+  context: ScoreDocumentContext,
+): (replaces: string) => NumberedScore {
   const { snapshot, tables } = inspection;
   const blank = scoreDocument(outcome, findings, inspection, context);
-  const text = recordText({
-    outcome,
-    scoredOn: context.on,
-    model: textOfModel(outcome.tender, tables),
-    cells: blank.cells,
-    controlCell: blank.controlCell,
-    liveCells: blank.liveCells,
-    replaces: context.replaces,
-    sources: sourceTables(tables, snapshot, outcome.tender.key),
-  });
-  const sha256 = digest(text);
-  const number = controlNumber(sha256);
-  return { document: withNumber(blank, number), text, sha256, controlNumber: number };
+  const model = textOfModel(outcome.tender, tables);
+  const sources = sourceTables(tables, snapshot, outcome.tender.key);
+  const { cells, controlCell, liveCells } = blank;
+  return (replaces) => {
+    const text = recordText({
+      outcome,
+      scoredOn: context.on,
+      model,
+      cells,
+      controlCell,
+      liveCells,
+      replaces,
+      sources,
+    });
+    const sha256 = digest(text);
+    const number = controlNumber(sha256);
+    return { document: withNumber(blank, number), text, sha256, controlNumber: number };
+  };
 }
 
 function withNumber(document: ScoreSheetDocument, number: string): SheetDocument {

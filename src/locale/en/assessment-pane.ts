@@ -34,7 +34,7 @@ export const assessmentPane: AssessmentPaneTexts = {
       "The form shows the criteria with their scale, a letter per bidder, and room for a remark with each score.",
     seesNot: "It shows no prices, no PSO levels and no scores of others.",
     curious:
-      "The forms are sheets of this workbook. Whoever is curious can look at the other sheets too, prices included. If that matters, have the command line (assess) make a workbook per assessor and send those.",
+      "The forms are sheets of this workbook. Whoever is curious can look at the other sheets too, prices included. If that matters, send a workbook per assessor instead: your administrator makes them with the command assess.",
     run: "Make the forms",
     runFor: (tender) => `Make the forms: ${tender}`,
   },

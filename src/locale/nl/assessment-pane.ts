@@ -34,7 +34,7 @@ export const assessmentPane = {
       "Op het formulier staan de criteria met hun schaal, een letter per inschrijver, en per score een vak voor toelichting.",
     seesNot: "Er staan geen prijzen op, geen PSO-niveaus en geen scores van anderen.",
     curious:
-      "De formulieren zijn bladen in deze werkmap. Wie nieuwsgierig is, kan ook de andere bladen bekijken, met de prijzen. Maakt dat uit, laat dan met de opdrachtregel (assess) per beoordelaar een eigen werkmap maken en stuur die.",
+      "De formulieren zijn bladen in deze werkmap. Wie nieuwsgierig is, kan ook de andere bladen bekijken, met de prijzen. Maakt dat uit, stuur dan per beoordelaar een eigen werkmap: je beheerder maakt die met de opdracht assess.",
     run: "Formulieren maken",
     runFor: (tender: string) => `Formulieren maken: ${tender}`,
   },
